@@ -1,0 +1,28 @@
+import type { TextRange } from '../text/range';
+
+/** The types of entity, in the order in which views list them. */
+export const ENTITY_TYPES = ['person', 'organization', 'location', 'miscellaneous', 'date'] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** A span that names an entity. */
+export interface Mention {
+  readonly range: TextRange;
+  readonly text: string;
+  readonly type: EntityType;
+  /** The `id` of its entity, within the same article. */
+  readonly entity: string;
+}
+
+/** Somebody or something that an article names, once or often. */
+export interface Entity {
+  /** Unique within its article. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The canonical name. */
+  readonly name: string;
+  /** The other forms that the article uses, in order of first use. */
+  readonly aliases: readonly string[];
+  /** How often the article mentions it. */
+  readonly mentions: number;
+}
