@@ -56,7 +56,7 @@ async function testEntries(folder) {
 }
 
 async function testBundles() {
-  const folders = ['unit', 'host', 'bench'];
+  const folders = ['unit', 'host', 'ui', 'bench', 'support'];
   const entryPoints = (await Promise.all(folders.map(testEntries))).flat();
   return {
     ...shared,
@@ -65,8 +65,19 @@ async function testBundles() {
     outbase: 'test',
     platform: 'node',
     format: 'cjs',
-    external: ['vscode', 'mocha'],
+    external: ['vscode', 'mocha', 'playwright-core'],
+    metafile: true,
   };
+}
+
+/** Removes the bundles of test files that are gone, so that they do not go on being run. */
+async function removeStaleTests(metafile) {
+  const files = await readdir(path.join(root, 'out/test'), { recursive: true, withFileTypes: true });
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const name = path.join(file.parentPath ?? file.path, file.name);
+    const output = path.relative(root, name).replaceAll(path.sep, '/');
+    if (!(output in metafile.outputs)) await rm(name, { force: true });
+  }
 }
 
 /** The language detector's n-grams as JSON: it parses four times as fast as the JavaScript they come in. */
@@ -82,5 +93,6 @@ const configurations = tests ? [...shipped, await testBundles()] : shipped;
 if (watch) {
   for (const configuration of configurations) await (await esbuild.context(configuration)).watch();
 } else {
-  await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
+  const results = await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
+  for (const { metafile } of results) if (metafile) await removeStaleTests(metafile);
 }

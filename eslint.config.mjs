@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
@@ -40,6 +41,9 @@ const NODE_MODULES = {
   message: 'src/core runs everywhere: take what the host offers as a parameter.',
 };
 
+/** What Node.js offers the scripts without an import. */
+const NODE_GLOBALS = ['Buffer', 'URLSearchParams', 'clearTimeout', 'console', 'process', 'setTimeout'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-host/', '.vscode-test/'] },
   {
@@ -75,6 +79,11 @@ export default tseslint.config(
   {
     files: ['src/vscode/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [NODE_MODULES] }] },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   prettier,

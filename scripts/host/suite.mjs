@@ -1,0 +1,100 @@
+// Runs suites inside the extension host of a real VS Code and brings back the result that they wrote themselves.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { format } from 'node:util';
+import { runTests } from '@vscode/test-electron';
+import { chromium } from 'playwright-core';
+import { launchBrowser } from './browser.mjs';
+import { root } from './cache.mjs';
+import { startServer } from './server.mjs';
+
+const LIMIT_SECONDS = 180;
+
+/**
+ * Opens a copy of `seeds/` in `host` and runs `tests` there.
+ *
+ * What VS Code says about the end of a run is not asked: an extension host that crashes ends with code 0. The result is
+ * the file that the suites wrote; without one, this throws.
+ * @param {object} run
+ * @param run.host what installHost() returned
+ * @param {string} run.tests the module whose run() is called
+ * @param {string[]} run.development folders of extensions under development, one at least
+ * @param {string} [run.extensionsDirectory] a folder of installed extensions
+ * @returns {Promise<import('../../test/support/mochaRun').RunResult>}
+ */
+export async function runInHost({ host, tests, development, extensionsDirectory }) {
+  return withSeeds(async (folder, temporary) => {
+    const resultFile = path.join(temporary, 'result.json');
+    const env = { LEDE_TEST_RESULT: resultFile };
+    const server = await startServer(host, { testDriver: true, extensionsDirectory, env });
+    const browser = await launchBrowser();
+    const said = [];
+    try {
+      await endOfRun(browser, server.url({ folder, development, tests }), said);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+    return readResult(resultFile, said);
+  });
+}
+
+/** The same in a desktop VS Code, `executable`. */
+export async function runInDesktop({ executable, tests, development }) {
+  return withSeeds(async (folder, temporary) => {
+    const resultFile = path.join(temporary, 'result.json');
+    // of its own: the library's folder keeps settings from one run to the next
+    const folders = ['user-data', 'extensions'].map((name) => `--${name}-dir=${path.join(temporary, name)}`);
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: development,
+      extensionTestsPath: tests,
+      extensionTestsEnv: { LEDE_TEST_RESULT: resultFile },
+      launchArgs: [folder, '--disable-workspace-trust', ...folders],
+    }).catch((error) => console.error(error.message));
+    return readResult(resultFile, []);
+  });
+}
+
+/** Calls `use` with a copy of `seeds/` and a temporary folder around it, and removes both after. */
+export async function withSeeds(use) {
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'lede-seeds-'));
+  const seeds = path.join(temporary, 'seeds');
+  cpSync(path.join(root, 'seeds'), seeds, { recursive: true });
+  try {
+    return await use(seeds, temporary);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** Resolves when the workbench reports the end of the run, for whatever reason, or the time is up. */
+async function endOfRun(browserServer, url, said) {
+  const browser = await chromium.connect(browserServer.wsEndpoint());
+  const page = await browser.newPage();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    if (type === 'error') said.push(format(...args));
+  });
+  await new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, LIMIT_SECONDS * 1000);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    page.once('crash', end);
+    page
+      .exposeFunction('codeAutomationExit', end)
+      .then(() => page.goto(url))
+      .catch(reject);
+  });
+}
+
+function readResult(file, said) {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const running = `${file}.running`;
+  const during = existsSync(running) ? `, while running "${readFileSync(running, 'utf8')}"` : '';
+  const errors = said.slice(-10).map((line) => `\n  ${line.slice(0, 1000)}`);
+  throw new Error(`The extension host ended, or hung, without a result${during}.${errors.join('')}`);
+}

@@ -1,0 +1,22 @@
+// npm run package: builds what ships and packs it into lede-VERSION.vsix.
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './host/cache.mjs';
+import { runTool } from './tools.mjs';
+
+/** Writes the package and returns its path; throws where a step fails. */
+export function packageExtension() {
+  const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const file = path.join(root, `${name}-${version}.vsix`);
+  if (!runTool('build', [])) throw new Error('The build failed');
+  // no dependencies: what the extension needs is in its bundles
+  if (!runTool('vsce', ['package', '--no-dependencies', '--out', file]))
+    throw new Error('vsce could not pack it');
+  return file;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = packageExtension();
+  console.log(`${path.basename(file)}: ${(statSync(file).size / 1024).toFixed(0)} KB`);
+}

@@ -1,0 +1,38 @@
+// npm test: runs every part, or those named (`npm test -- unit grammar`), and ends with the counts of the whole run.
+import { PARTS } from './test/parts.mjs';
+import { check, counts, total } from './test/outcome.mjs';
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
+if (unknown.length > 0) {
+  const known = PARTS.map((part) => part.name).join(', ');
+  console.error(`No part of the tests is called ${unknown.join(' or ')}. There are: ${known}.`);
+  process.exit(2);
+}
+
+const chosen = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
+const build = PARTS.find(({ name }) => name === 'build');
+const parts = chosen.includes(build) || !chosen.some(({ built }) => built) ? chosen : [build, ...chosen];
+
+const outcomes = [];
+for (const part of parts) {
+  console.log(`\n▸ ${part.name}`);
+  const results = await outcomesOf(part);
+  for (const { details } of results) if (details) console.log(details);
+  outcomes.push(...results);
+  if (part === build && total(results).failed > 0) break;
+}
+
+console.log('');
+for (const outcome of outcomes)
+  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${outcome.label}: ${counts(outcome)}`);
+console.log(`\n${counts(total(outcomes))}`);
+process.exitCode = total(outcomes).failed > 0 ? 1 : 0;
+
+async function outcomesOf(part) {
+  try {
+    return await part.run();
+  } catch (error) {
+    return [check(part.name, false, error.stack)];
+  }
+}

@@ -1,0 +1,30 @@
+// Suites that run in a Node.js of their own: a suite that ends its process takes nothing else with it, and leaves no result.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from '../host/cache.mjs';
+
+/**
+ * Runs the suites of `out/test/FOLDER`; `timeout` is for one test, in ms. Rejects where they left no result.
+ * @returns {Promise<import('../../test/support/mochaRun').RunResult>}
+ */
+export async function runInNode(folder, { timeout = 2000, env = {} } = {}) {
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'lede-suite-'));
+  const resultFile = path.join(temporary, 'result.json');
+  try {
+    const runner = ['out/test/support/runInNode.js', `out/test/${folder}`, String(timeout)];
+    const child = spawn(process.execPath, ['--enable-source-maps', ...runner], {
+      cwd: root,
+      env: { ...process.env, ...env, LEDE_TEST_RESULT: resultFile },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const [code] = await once(child, 'exit');
+    if (!existsSync(resultFile))
+      throw new Error(`The ${folder} suites ended with code ${code} and left no result`);
+    return JSON.parse(readFileSync(resultFile, 'utf8'));
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

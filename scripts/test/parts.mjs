@@ -1,0 +1,58 @@
+// The parts of `npm test`, in the order in which they run. Each gives its outcomes; one that throws has failed.
+import path from 'node:path';
+import { root } from '../host/cache.mjs';
+import { HOSTS, installHost } from '../host/install.mjs';
+import { withInstalled } from '../host/installed.mjs';
+import { runInDesktop, runInHost } from '../host/suite.mjs';
+import { packageExtension } from '../package.mjs';
+import { runTool } from '../tools.mjs';
+import { runGrammarTests } from './grammar.mjs';
+import { runInNode } from './inNode.mjs';
+import { check, suites } from './outcome.mjs';
+import { checkPackage } from './packageChecks.mjs';
+import { runUiTests } from './ui.mjs';
+
+const HOST_SUITES = path.join(root, 'out/test/host/index');
+
+/** `built`: needs `build` to have run. */
+export const PARTS = [
+  { name: 'typecheck', run: () => [check('typecheck', runTool('tsc', ['--noEmit']))] },
+  { name: 'lint', run: lint },
+  { name: 'build', run: () => [check('build', runTool('build', ['--tests']))] },
+  { name: 'unit', built: true, run: async () => [suites('unit', await runInNode('unit'))] },
+  { name: 'grammar', run: () => [suites('grammar', runGrammarTests())] },
+  { name: 'host', built: true, run: hostTests },
+  { name: 'package', built: true, run: packageTests },
+  { name: 'ui', built: true, run: async () => [suites('ui', await runUiTests())] },
+];
+
+function lint() {
+  const eslint = runTool('eslint', ['.']);
+  const prettier = runTool('prettier', ['--check', '--log-level', 'warn', '.']);
+  return [check('lint', eslint && prettier)];
+}
+
+/** On the lowest VS Code that package.json allows and on the newest known; or on the desktop's, where VSCODE names it. */
+async function hostTests() {
+  const executable = process.env.VSCODE;
+  if (executable) {
+    const result = await runInDesktop({ executable, tests: HOST_SUITES, development: [root] });
+    return [suites(`host ${executable}`, result)];
+  }
+  const outcomes = [];
+  for (const name of Object.keys(HOSTS)) {
+    const host = installHost(name);
+    const result = await runInHost({ host, tests: HOST_SUITES, development: [root] });
+    outcomes.push(suites(`host ${host.version}`, result));
+  }
+  return outcomes;
+}
+
+async function packageTests() {
+  const vsix = packageExtension();
+  const host = installHost('current');
+  const result = await withInstalled(host, vsix, (extensionsDirectory, bystander) =>
+    runInHost({ host, tests: HOST_SUITES, development: [bystander], extensionsDirectory }),
+  );
+  return [suites('package contents', checkPackage(vsix)), suites(`package in ${host.version}`, result)];
+}

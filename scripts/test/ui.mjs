@@ -1,0 +1,30 @@
+// Gives the UI suites what they drive: a server of VS Code with the extension installed, and a browser.
+import { root } from '../host/cache.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+import { installHost } from '../host/install.mjs';
+import { startServer } from '../host/server.mjs';
+import { withSeeds } from '../host/suite.mjs';
+import { runInNode } from './inNode.mjs';
+
+/** One workbench takes seconds to start; a test in it may wait for several things that take as long. */
+const TIMEOUT = 60_000;
+
+/** @returns {Promise<import('../../test/support/mochaRun').RunResult>} */
+export async function runUiTests() {
+  const server = await startServer(installHost('current'), { extensions: [root] });
+  const browser = await launchBrowser();
+  try {
+    return await withSeeds((seeds) => {
+      const surroundings = {
+        address: server.url(),
+        settingsFile: server.settingsFile,
+        browser: browser.wsEndpoint(),
+        seeds,
+      };
+      return runInNode('ui', { timeout: TIMEOUT, env: { LEDE_UI: JSON.stringify(surroundings) } });
+    });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}

@@ -1,0 +1,22 @@
+// The command-line tools of node_modules, run with this Node.js on every platform alike.
+import { spawnSync } from 'node:child_process';
+import { root } from './host/cache.mjs';
+
+const TOOLS = {
+  tsc: 'node_modules/typescript/bin/tsc',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  build: 'esbuild.mjs',
+  'vscode-tmgrammar-test': 'node_modules/vscode-tmgrammar-test/dist/unit.js',
+  vsce: 'node_modules/@vscode/vsce/vsce',
+};
+
+/** Runs a tool in the repository's root with its output shown; returns whether it ended with 0. */
+export function runTool(name, args) {
+  return (
+    spawnSync(process.execPath, [TOOLS[name], ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }).status === 0
+  );
+}
