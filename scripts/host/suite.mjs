@@ -1,5 +1,5 @@
 // Runs suites inside the extension host of a real VS Code and brings back the result that they wrote themselves.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -7,6 +7,7 @@ import { runTests } from '@vscode/test-electron';
 import { chromium } from 'playwright-core';
 import { launchBrowser } from './browser.mjs';
 import { root } from './cache.mjs';
+import { readResult } from './result.mjs';
 import { startServer } from './server.mjs';
 
 const LIMIT_SECONDS = 180;
@@ -14,8 +15,7 @@ const LIMIT_SECONDS = 180;
 /**
  * Opens a copy of `seeds/` in `host` and runs `tests` there.
  *
- * What VS Code says about the end of a run is not asked: an extension host that crashes ends with code 0. The result is
- * the file that the suites wrote; without one, this throws.
+ * What VS Code says about the end of a run is not asked: an extension host that crashes ends with code 0.
  * @param {object} run
  * @param run.host what installHost() returned
  * @param {string} run.tests the module whose run() is called
@@ -36,7 +36,8 @@ export async function runInHost({ host, tests, development, extensionsDirectory 
       await browser.close();
       await server.stop();
     }
-    return readResult(resultFile, said);
+    const errors = said.slice(-5).map((line) => `\n  ${line.split('\n', 1)[0].slice(0, 300)}`);
+    return readResult(resultFile, `the extension host ended or hung.${errors.join('')}`);
   });
 }
 
@@ -46,14 +47,14 @@ export async function runInDesktop({ executable, tests, development }) {
     const resultFile = path.join(temporary, 'result.json');
     // of its own: the library's folder keeps settings from one run to the next
     const folders = ['user-data', 'extensions'].map((name) => `--${name}-dir=${path.join(temporary, name)}`);
-    await runTests({
+    const failure = await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: development,
       extensionTestsPath: tests,
       extensionTestsEnv: { LEDE_TEST_RESULT: resultFile },
       launchArgs: [folder, '--disable-workspace-trust', ...folders],
-    }).catch((error) => console.error(error.message));
-    return readResult(resultFile, []);
+    }).catch((error) => error);
+    return readResult(resultFile, `VS Code ended (${failure?.message ?? 'code 0'}).`);
   });
 }
 
@@ -75,7 +76,8 @@ async function endOfRun(browserServer, url, said) {
   const page = await browser.newPage();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.exposeFunction('codeAutomationLog', (type, args) => {
-    if (type === 'error') said.push(format(...args));
+    const line = format(...args);
+    if (type === 'error' && !line.includes('Service Worker')) said.push(line);
   });
   await new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, LIMIT_SECONDS * 1000);
@@ -89,12 +91,4 @@ async function endOfRun(browserServer, url, said) {
       .then(() => page.goto(url))
       .catch(reject);
   });
-}
-
-function readResult(file, said) {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const running = `${file}.running`;
-  const during = existsSync(running) ? `, while running "${readFileSync(running, 'utf8')}"` : '';
-  const errors = said.slice(-10).map((line) => `\n  ${line.slice(0, 1000)}`);
-  throw new Error(`The extension host ended, or hung, without a result${during}.${errors.join('')}`);
 }

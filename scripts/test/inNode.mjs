@@ -1,13 +1,14 @@
 // Suites that run in a Node.js of their own: a suite that ends its process takes nothing else with it, and leaves no result.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../host/cache.mjs';
+import { readResult } from '../host/result.mjs';
 
 /**
- * Runs the suites of `out/test/FOLDER`; `timeout` is for one test, in ms. Rejects where they left no result.
+ * Runs the suites of `out/test/FOLDER`; `timeout` is for one test, in ms.
  * @returns {Promise<import('../../test/support/mochaRun').RunResult>}
  */
 export async function runInNode(folder, { timeout = 2000, env = {} } = {}) {
@@ -21,9 +22,7 @@ export async function runInNode(folder, { timeout = 2000, env = {} } = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const [code] = await once(child, 'exit');
-    if (!existsSync(resultFile))
-      throw new Error(`The ${folder} suites ended with code ${code} and left no result`);
-    return JSON.parse(readFileSync(resultFile, 'utf8'));
+    return readResult(resultFile, `their process ended with code ${code}.`);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
