@@ -69,11 +69,12 @@ export async function startServer(host, options = {}) {
   const kill = () => server.kill('SIGKILL');
   process.once('exit', kill);
   const authority = `127.0.0.1:${await listeningPort(server)}`;
+  const ended = once(server, 'exit');
   return {
     settingsFile,
+    ended,
     url: (target) => workbenchUrl(authority, target),
     async stop() {
-      const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : undefined;
       server.kill('SIGTERM');
       const impatient = setTimeout(kill, 3000);
       await ended;
