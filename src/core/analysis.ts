@@ -1,7 +1,11 @@
-import type { Article } from './articles/article';
-import type { Detection } from './articles/detection';
+import { type Article, shiftArticle } from './articles/article';
+import { type Detection, detectSourceArticle } from './articles/detection';
+import { type Readers, readArticle } from './articles/readArticle';
+import { type ArticlePlace, splitBundle } from './bundles/bundle';
 import type { Delimiter } from './bundles/delimiter';
+import { createCapitalisedRuns } from './entities/capitalisedRuns';
 import type { DetectLanguage } from './text/language';
+import { splitLines } from './text/lines';
 
 /** All that Lede understands of one text: plain, immutable values, every range in UTF-16 units of that text. */
 export interface Analysis {
@@ -13,22 +17,53 @@ export interface Analysis {
 /** Analyses a whole text. Never throws, whatever the text. */
 export type Analyse = (text: string) => Analysis;
 
-/** Makes the analyser that every part of Lede uses; it keeps what it learnt of each article until the text changes. */
+/** Reads one article's text, counted from its own beginning. */
+type Read = (text: string, name: string | null) => Article;
+
+/** Makes an analyser that understands every text from scratch. */
 export function createAnalyser(detectLanguage: DetectLanguage): Analyse {
-  return (text) => ({
-    detected: { sourceArticle: false, confidence: 0, reasons: [] },
-    delimiters: [],
-    articles: [
-      {
-        name: null,
-        range: [0, text.length],
-        language: detectLanguage(text),
-        blocks: [{ role: 'body', range: [0, text.length] }],
-        sentences: [],
-        mentions: [],
-        entities: [],
-        summary: [],
-      },
-    ],
-  });
+  const readers = createReaders(detectLanguage);
+  return (text) => analyseWith(text, (article, name) => readArticle(article, name, readers));
+}
+
+/**
+ * Makes the incremental twin for one document that is edited: articles whose text an edit did not touch are kept from
+ * the analysis before. Its results are the same as from scratch.
+ */
+export function createIncrementalAnalyser(detectLanguage: DetectLanguage): Analyse {
+  const readers = createReaders(detectLanguage);
+  let known = new Map<string, Article>();
+  return (text) => {
+    const current = new Map<string, Article>();
+    const analysis = analyseWith(text, (article, name) => {
+      const read = current.get(article) ?? known.get(article) ?? readArticle(article, name, readers);
+      current.set(article, read);
+      return { ...read, name };
+    });
+    known = current;
+    return analysis;
+  };
+}
+
+function createReaders(detectLanguage: DetectLanguage): Readers {
+  return { detectLanguage, recognise: createCapitalisedRuns() };
+}
+
+function analyseWith(text: string, read: Read): Analysis {
+  const lines = splitLines(text);
+  const { delimiters, places } = splitBundle(text, lines);
+  const articles = places.map((place) => readPlace(text, place, read));
+  const posts = articles.reduce(
+    (sum, article) => sum + article.blocks.filter((block) => block.role === 'post').length,
+    0,
+  );
+  return {
+    detected: detectSourceArticle(lines, { delimiters: delimiters.length, posts }),
+    delimiters,
+    articles,
+  };
+}
+
+function readPlace(text: string, { name, range }: ArticlePlace, read: Read): Article {
+  return shiftArticle(read(text.slice(...range), name), range[0]);
 }

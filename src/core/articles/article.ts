@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../entities/entity';
 import type { SummarySentence } from '../summaries/summary';
-import type { TextRange } from '../text/range';
+import { shift, type TextRange } from '../text/range';
 import type { Block } from './block';
 
 export interface Article {
@@ -19,4 +19,35 @@ export interface Article {
   readonly entities: readonly Entity[];
   /** In text order. */
   readonly summary: readonly SummarySentence[];
+}
+
+/** The same article, `by` UTF-16 units further on in its file. */
+export function shiftArticle(article: Article, by: number): Article {
+  if (by === 0) return article;
+  const moved = <T extends { readonly range: TextRange }>(item: T): T => ({
+    ...item,
+    range: shift(item.range, by),
+  });
+  return {
+    ...article,
+    range: shift(article.range, by),
+    blocks: article.blocks.map((block) => shiftBlock(block, by)),
+    sentences: article.sentences.map((sentence) => shift(sentence, by)),
+    mentions: article.mentions.map(moved),
+    summary: article.summary.map(moved),
+  };
+}
+
+function shiftBlock(block: Block, by: number): Block {
+  if (block.role !== 'post') return { ...block, range: shift(block.range, by) };
+  const { body, attribution } = block.post;
+  return {
+    ...block,
+    range: shift(block.range, by),
+    post: {
+      ...block.post,
+      body: { ...body, range: shift(body.range, by) },
+      attribution: attribution && { range: shift(attribution.range, by) },
+    },
+  };
 }

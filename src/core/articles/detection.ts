@@ -1,3 +1,5 @@
+import type { Line } from '../text/lines';
+
 /** Whether a text looks like a source article, and why. */
 export interface Detection {
   readonly sourceArticle: boolean;
@@ -5,4 +7,165 @@ export interface Detection {
   readonly confidence: number;
   /** Short English phrases, most telling first. */
   readonly reasons: readonly string[];
+}
+
+/** What the analysis found that only source articles have. */
+export interface StructureCounts {
+  readonly delimiters: number;
+  readonly posts: number;
+}
+
+/** From this confidence on a text counts as a source article. */
+const THRESHOLD = 0.5;
+
+/** So much of a text is enough to judge it by, in lines. */
+const LINES_READ = 2000;
+
+/** A scraped paragraph is one line, and longer than a terminal is wide. */
+const PARAGRAPH = 100;
+
+/** One sign for or against, as a share from 0 to 1 and what the whole of it weighs in log-odds. */
+interface Sign {
+  readonly weight: number;
+  readonly reason: string;
+  readonly share: (text: TextShape) => number;
+}
+
+interface TextShape extends StructureCounts {
+  /** Lines that are not blank. */
+  readonly lines: readonly string[];
+  readonly characters: number;
+  readonly paragraphs: readonly string[];
+}
+
+const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
+
+/** The share of lines that match; paragraphs never count, since prose may hold any character. */
+const linesThat = (pattern: RegExp) => (text: TextShape) =>
+  share(text.lines.filter((line) => pattern.test(line) && !isParagraph(line)).length, text.lines.length);
+
+/** Length of all lines that match, as a share of the text. */
+const charactersOf = (lines: readonly string[], text: TextShape): number =>
+  share(
+    lines.reduce((sum, line) => sum + line.length, 0),
+    text.characters,
+  );
+
+const SIGNS: readonly Sign[] = [
+  {
+    weight: 6,
+    reason: 'most of it is paragraphs of one line each',
+    share: (text) => charactersOf(text.paragraphs, text),
+  },
+  {
+    weight: 2,
+    reason: 'it holds several paragraphs',
+    share: (text) => Math.min(1, text.paragraphs.length / 4),
+  },
+  { weight: 2.5, reason: 'it holds embedded posts', share: (text) => Math.min(1, text.posts) },
+  {
+    weight: 2.5,
+    reason: 'delimiters part it into articles',
+    share: (text) => Math.min(1, text.delimiters / 2),
+  },
+  {
+    weight: -8,
+    reason: 'its lines are wrapped by hand',
+    share: ({ lines }) =>
+      share(
+        lines.filter(
+          (line, index) =>
+            /[\p{Ll},-]$/u.test(line) &&
+            line.length > 40 &&
+            line.length < PARAGRAPH &&
+            /^\p{Ll}/u.test(lines[index + 1] ?? ''),
+        ).length * 2,
+        lines.length,
+      ),
+  },
+  {
+    weight: -8,
+    reason: 'it looks like code',
+    share: linesThat(
+      /[{};]\s*$|^\s*(?:\/\/|\/\*|#include|import\s|def\s|function\s|const\s|<\/?\w+[^>]*>)|=>|\(\)/,
+    ),
+  },
+  {
+    weight: -8,
+    reason: 'it looks like a log',
+    share: linesThat(/^\W?\d{4}-\d\d-\d\d[T ]\d\d:|^\[?\d\d:\d\d:\d\d|\b(?:INFO|WARN|ERROR|DEBUG)\b/),
+  },
+  {
+    weight: -8,
+    reason: 'it looks like a table',
+    share: linesThat(/(?:,[^ ,][^,]*){5}|(?:[^\t]*\t){2}|(?:[^;]*;){5}|(?:[^|]*\|){4}/),
+  },
+  {
+    weight: -7,
+    reason: 'it looks like documentation',
+    share: (text) =>
+      Math.min(
+        1,
+        3 *
+          linesThat(/^#{1,6}\s|^```|^\s*[*-]\s+\[|\]\(https?:|^(?: {4}|\t)\S|`[^`]+`|^={4,}$|^-{4,}$/)(text),
+      ),
+  },
+  {
+    weight: -6,
+    reason: 'it reads like a licence or a manual',
+    share: (text) =>
+      Math.min(
+        1,
+        (text.paragraphs
+          .join('\n')
+          .match(
+            /\b(?:WITHOUT WARRANT|hereby granted|MERCHANTABILITY|licen[sc]ors?|sublicen[sc]e|redistribut|npm install|pip install|command[- ]line|usage:|lorem ipsum)/giu,
+          )?.length ?? 0) / 2,
+      ),
+  },
+];
+
+/** What a text weighs before anything is known of it, in log-odds. */
+const PRIOR = -4.5;
+
+/** Prose in any script: mostly letters, and a sentence's end somewhere. */
+function isParagraph(line: string): boolean {
+  if (line.length < PARAGRAPH && !/[\u2e80-\u9fff\uac00-\ud7a3]/.test(line)) return false;
+  const sample = line.slice(0, 1000);
+  const letters = sample.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+  return letters / sample.length > 0.7 && /[.!?…。！？।؟]/u.test(line) && !/^\s{2,}\S/.test(line);
+}
+
+/**
+ * Tells source articles from the other plain text on a disk by the shape of their lines.
+ * @param lines the text's lines, or its first few thousand.
+ */
+export function detectSourceArticle(lines: readonly Line[], counts: StructureCounts): Detection {
+  const read = lines.slice(0, LINES_READ).filter((line) => !line.blank);
+  const texts = read.map((line) => line.text);
+  const shape: TextShape = {
+    ...counts,
+    lines: texts,
+    characters: texts.reduce((sum, line) => sum + line.length, 0),
+    paragraphs: texts.filter(isParagraph),
+  };
+  const weighed = SIGNS.map((sign) => ({
+    reason: sign.reason,
+    weight: sign.weight * Math.min(1, sign.share(shape)),
+  }));
+  const odds = weighed.reduce((sum, { weight }) => sum + weight, PRIOR);
+  const confidence = Math.round(100 / (1 + Math.exp(-odds))) / 100;
+  const sourceArticle = confidence >= THRESHOLD;
+  const reasons = weighed
+    .filter(({ weight }) => (sourceArticle ? weight >= 0.5 : weight <= -0.5))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ reason }) => reason);
+  return {
+    sourceArticle,
+    confidence,
+    reasons:
+      reasons.length > 0
+        ? reasons
+        : [sourceArticle ? 'it reads like an article' : 'it holds too few paragraphs'],
+  };
 }

@@ -1,0 +1,117 @@
+import type { Analysis } from '../analysis';
+import type { EntityType, Mention } from '../entities/entity';
+import { readDisplayedDate } from '../posts/displayedDate';
+import { splitLines } from '../text/lines';
+import { overlaps, type TextRange } from '../text/range';
+import type { PostBlock } from './block';
+
+/** What is coloured of a post. */
+export type PostPart = 'postBody' | 'postAuthor' | 'postHandle' | 'postDate' | 'postMedia';
+
+export type HighlightKind = PostPart | EntityType;
+
+/** A stretch with a colour of its own. */
+export interface Highlight {
+  readonly range: TextRange;
+  readonly kind: HighlightKind;
+}
+
+/**
+ * What is coloured in `text`: in order, not overlapping, none longer than its line. Entities show inside a post's body,
+ * but its author, handle, date and media stay what they are.
+ * @param within leaves out what lies wholly outside of it.
+ */
+export function highlightsOf(
+  text: string,
+  analysis: Analysis,
+  within: TextRange = [0, text.length],
+): Highlight[] {
+  return analysis.articles
+    .filter(({ range }) => overlaps(range, within))
+    .flatMap(({ blocks, mentions }) => {
+      const seen = mentions.filter(({ range }) => overlaps(range, within)).map(mentionHighlight);
+      const posts = blocks.filter(
+        (block): block is PostBlock => block.role === 'post' && overlaps(block.range, within),
+      );
+      const marks = posts.flatMap((block) => marksOf(text, block));
+      const bodies = posts.flatMap(bodyOf);
+      return paint(paint(marks, seen), bodies);
+    })
+    .flatMap((highlight) => byLine(text, highlight))
+    .filter(({ range }) => overlaps(range, within));
+}
+
+function mentionHighlight({ range, type }: Mention): Highlight {
+  return { range, kind: type };
+}
+
+function bodyOf({ post: { body } }: PostBlock): Highlight[] {
+  return body.range[0] < body.range[1] ? [{ range: body.range, kind: 'postBody' }] : [];
+}
+
+/** The parts of a post around its body, in text order. */
+function marksOf(text: string, { range, post }: PostBlock): Highlight[] {
+  const found: Highlight[] = [];
+  const add = (kind: PostPart, at: TextRange | null): number => {
+    if (at) found.push({ kind, range: at });
+    return at?.[1] ?? 0;
+  };
+  let from = range[0];
+  for (const token of post.media)
+    from = Math.max(from, add('postMedia', find(text, token, [from, range[1]])));
+  if (post.attribution) {
+    const [start, end] = post.attribution.range;
+    let rest = start;
+    if (post.author !== null) rest = Math.max(rest, add('postAuthor', find(text, post.author, [rest, end])));
+    if (post.handle !== null)
+      rest = Math.max(rest, add('postHandle', findHandle(text, post.handle, [rest, end])));
+    if (post.date !== null) add('postDate', findDate(text, [rest, end]));
+  }
+  return paint(
+    [],
+    found.sort((a, b) => a.range[0] - b.range[0]),
+  );
+}
+
+function find(text: string, part: string, [start, end]: TextRange): TextRange | null {
+  const at = part === '' ? -1 : text.slice(start, end).indexOf(part);
+  return at < 0 ? null : [start + at, start + at + part.length];
+}
+
+/** A handle with the sign that stands before it. */
+function findHandle(text: string, handle: string, within: TextRange): TextRange | null {
+  const bare = find(text, handle, within);
+  if (!bare) return null;
+  return text[bare[0] - 1] === '@' ? [bare[0] - 1, bare[1]] : bare;
+}
+
+/** The first stretch that reads as a displayed date. */
+function findDate(text: string, [start, end]: TextRange): TextRange | null {
+  for (const { index } of text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    const date = readDisplayedDate(text, start + index);
+    if (date && date.end <= end) return [start + index, date.end];
+  }
+  return null;
+}
+
+/** Lays `below` under `above`: both in order and free of overlap, and so is the result; what is covered goes. */
+function paint(above: readonly Highlight[], below: readonly Highlight[]): Highlight[] {
+  const result: Highlight[] = [];
+  let next = 0;
+  for (const { range, kind } of below) {
+    let from = Math.max(range[0], result.at(-1)?.range[1] ?? 0);
+    for (let cover = above[next]; cover && cover.range[0] < range[1]; cover = above[++next]) {
+      if (from < cover.range[0]) result.push({ kind, range: [from, cover.range[0]] });
+      result.push(cover);
+      from = Math.max(from, cover.range[1]);
+    }
+    if (from < range[1]) result.push({ kind, range: [from, range[1]] });
+  }
+  return [...result, ...above.slice(next)];
+}
+
+function byLine(text: string, { range, kind }: Highlight): Highlight[] {
+  return splitLines(text, range)
+    .filter(({ blank }) => !blank)
+    .map((line) => ({ kind, range: line.range }));
+}

@@ -1,0 +1,45 @@
+import type { Analysis } from '../analysis';
+import type { Mention } from '../entities/entity';
+import { type TextRange, touches } from '../text/range';
+import type { Article } from './article';
+import type { PostBlock } from './block';
+
+/** The stretch of a text that belongs to one article, with the delimiter that opens it. */
+export interface Territory {
+  readonly article: Article;
+  readonly index: number;
+  /** The delimiter above the article; null where it has none. */
+  readonly opening: TextRange | null;
+  /** From the delimiter, or else the article's beginning, to the article's end. */
+  readonly range: TextRange;
+}
+
+/** Every article with the delimiter above it, in text order. */
+export function territories({ articles, delimiters }: Analysis): Territory[] {
+  let next = 0;
+  return articles.map((article, index) => {
+    const floor = articles[index - 1]?.range[1] ?? 0;
+    let opening: TextRange | null = null;
+    for (let delimiter = delimiters[next]; delimiter && delimiter.range[0] < article.range[0];) {
+      if (delimiter.range[0] >= floor) opening ??= delimiter.range;
+      delimiter = delimiters[++next];
+    }
+    return { article, index, opening, range: [opening?.[0] ?? article.range[0], article.range[1]] };
+  });
+}
+
+/** The article that `offset` stands in or, between two articles, behind; the first one above them all. */
+export function territoryAt(analysis: Analysis, offset: number): Territory | undefined {
+  const all = territories(analysis);
+  return all.findLast(({ range }) => range[0] <= offset) ?? all[0];
+}
+
+/** The mention that `offset` touches. */
+export function mentionAt({ mentions }: Article, offset: number): Mention | undefined {
+  return mentions.find(({ range }) => touches(range, offset));
+}
+
+/** The post that `offset` touches. */
+export function postAt({ blocks }: Article, offset: number): PostBlock | undefined {
+  return blocks.find((block): block is PostBlock => block.role === 'post' && touches(block.range, offset));
+}

@@ -1,0 +1,19 @@
+import type { BlockRole } from './block';
+
+/** What people call a role. English; views translate it. */
+export const ROLE_NAMES: Readonly<Record<BlockRole, string>> = {
+  title: 'Title',
+  standfirst: 'Standfirst',
+  byline: 'Byline',
+  date: 'Date',
+  crosshead: 'Crosshead',
+  body: 'Body',
+  post: 'Post',
+  related: 'Related article',
+  readmore: 'Read more',
+  caption: 'Caption',
+  credit: 'Credit',
+  list: 'List',
+  ad: 'Advertisement',
+  boilerplate: 'Boilerplate',
+};

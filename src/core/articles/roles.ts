@@ -1,0 +1,70 @@
+import { readDisplayedDate } from '../posts/displayedDate';
+import type { BlockRole } from './block';
+import { CUES, RELATED } from './cues';
+
+/** What a line's role is judged by, besides its own words. */
+export interface LineContext {
+  /** How many lines with text come before it in the article, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  /** The roles of the lines before it. */
+  readonly before: readonly BlockRole[];
+  /** The next line with text; empty where there is none. */
+  readonly next: string;
+}
+
+/** A line's role, with the words that announce it where it points elsewhere. */
+export type LineRole =
+  | { readonly role: Exclude<BlockRole, 'post' | 'related'> }
+  | { readonly role: 'related'; readonly cue: string | null };
+
+/** A headline has at most so many UTF-16 units; a paragraph is rarely so short. */
+const LONGEST_HEADLINE = 170;
+
+/** A heading inside an article is short; a headline of another article says what happened, and takes more words. */
+const LONGEST_CROSSHEAD_WORDS = 8;
+
+/** Prose ends in punctuation, perhaps inside quotes or before a footnote mark. */
+const ENDS_LIKE_PROSE = /[.!?…:;,。！？।؟]["”»’')\]*\d]{0,3}\s*$/u;
+
+/** How much may stand around the date of a line that only dates the article: "Publicado el … a las 10:32 hs". */
+const MOST_AROUND_DATE = 45;
+
+/** Judges one line (or the piece of a line that no post takes) of an article. */
+export function roleOfLine(line: string, context: LineContext): LineRole {
+  const text = line.trim();
+  const cued = CUES.find((cue) => text.length <= 300 && cue.pattern.test(text));
+  if (cued?.role === 'related') return { role: 'related', cue: RELATED.exec(text)?.[0].trim() ?? null };
+  if (cued) return { role: cued.role };
+  if (!context.before.includes('body') && isDateLine(text)) return { role: 'date' };
+  if (ENDS_LIKE_PROSE.test(text) || text.length > LONGEST_HEADLINE)
+    return { role: isStandfirst(text, context) ? 'standfirst' : 'body' };
+  return headingRole(text, context);
+}
+
+/** A short line without final punctuation: by its place the article's title, a heading inside it, or another's headline. */
+function headingRole(text: string, { index, count, before, next }: LineContext): LineRole {
+  const words = text.split(/\s+/).length;
+  const opening = before.every((role) => role !== 'body' && role !== 'post');
+  if (opening && !before.includes('title') && next.length > text.length) return { role: 'title' };
+  if (opening && before.at(-1) === 'title' && words > LONGEST_CROSSHEAD_WORDS) return { role: 'standfirst' };
+  if (index === count - 1 && words <= 4) return { role: 'byline' };
+  if (words <= LONGEST_CROSSHEAD_WORDS) return { role: 'crosshead' };
+  return { role: 'related', cue: null };
+}
+
+/** The sentence or two under a title that say what the article says; shorter than the paragraph that follows. */
+function isStandfirst(text: string, { before, next }: LineContext): boolean {
+  return (
+    before.length === 1 && before[0] === 'title' && text.length <= 220 && next.length > text.length * 1.5
+  );
+}
+
+function isDateLine(text: string): boolean {
+  if (text.length > 90) return false;
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu)) {
+    const date = readDisplayedDate(text, index);
+    if (date) return text.length - (date.end - index) <= MOST_AROUND_DATE && !/[.!?]$/.test(text);
+  }
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,|-]+\d{1,2}[:.]\d{2})?/u.test(text);
+}

@@ -1,0 +1,80 @@
+import type { Line } from '../text/lines';
+import { anyOf, betweenRules, type DelimiterFamily, type DelimiterHit, nameOf, oneLine } from './family';
+
+/** How far a record's fields may stand from its rule, in lines. */
+const FIELDS_REACH = 6;
+
+/** ProQuest parts its records by a long rule; only with a record's fields near it is the rule one of theirs. */
+function proquest(lines: readonly Line[], index: number): DelimiterHit | undefined {
+  if (!/^_{40,200}$/.test(lines[index]?.text ?? '')) return undefined;
+  const near = lines.slice(index + 1, index + 1 + FIELDS_REACH).map((line) => line.text);
+  if (!near.some((text) => /^(?:Document \d+ of \d+|Title: |Full text: )/.test(text))) return undefined;
+  const title = near.map((text) => /^Title: (?<name>.+)$/.exec(text)).find((match) => match !== null);
+  return { lines: 1, name: title ? nameOf(title) : null, kind: 'open' };
+}
+
+const XML_OPEN = /^<(?:file|document|doc)\b(?<attributes>[^>]*)>$/i;
+
+/** The attributes that may name a document, the most telling first. */
+const XML_NAMES = ['path', 'name', 'title', 'id'];
+
+/** `<document path="…">`, or a `<source>` line behind it that holds the name. */
+function xmlOpen(lines: readonly Line[], index: number): DelimiterHit | undefined {
+  const attributes = XML_OPEN.exec(lines[index]?.text ?? '')?.groups?.['attributes'];
+  if (attributes === undefined || attributes.endsWith('/')) return undefined;
+  for (const attribute of XML_NAMES) {
+    const value = new RegExp(`\\s${attribute}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes);
+    if (value) return { lines: 1, name: value[1] ?? value[2] ?? null, kind: 'open' };
+  }
+  const source = /^<source>(?<name>[^<]+)<\/source>$/.exec(lines[index + 1]?.text ?? '');
+  return source ? { lines: 2, name: nameOf(source), kind: 'open' } : { lines: 1, name: null, kind: 'open' };
+}
+
+/** Every delimiter family that Lede knows. To add one, add its row; an earlier row wins where two claim a line. */
+export const FAMILIES: readonly DelimiterFamily[] = [
+  { id: 'head', read: oneLine(/^==>\s(?<name>\S.*?)\s<==$/) },
+  { id: 'repomix', read: betweenRules('='.repeat(16), /^File:\s(?<name>\S.*)$/) },
+  { id: 'gitingest', read: betweenRules('='.repeat(48), /^FILE:\s(?<name>\S.*)$/i) },
+  { id: 'more', read: betweenRules(':'.repeat(14), /^(?<name>\S.*)$/) },
+  {
+    id: 'banner',
+    read: oneLine(
+      /^(?:(?:\/\/|#|;)\s*)?(?<rule>[=\-*#~+]{3,80})\s*(?:(?:BEGIN|START(?: OF)?)\s+)?(?:FILE(?: START)?|FILENAME|SOURCE|ARTICLE|DOCUMENT)\s*[:=]?\s+(?<name>\S.*?)\s*\k<rule>?$/i,
+    ),
+  },
+  {
+    id: 'bare',
+    read: oneLine(/^(?<rule>[=\-*#~+_]{3,80})\s+(?<name>\S.*?\.(?:txt|md|text|html?|json|xml))\s+\k<rule>$/i),
+  },
+  { id: 'xml', read: anyOf(xmlOpen, oneLine(/^<\/(?:file|document|doc)>$/i, 'close')), paired: true },
+  { id: 'txtar', read: oneLine(/^--\s+(?<name>\S(?:.*?\S)?)\s+--$/) },
+  { id: 'endoftext', read: oneLine(/^<\|end_?of_?text\|>$/) },
+  {
+    id: 'lexisnexis',
+    read: anyOf(
+      oneLine(/^\s*(?:FOCUS - )?(?<name>\d+ of \d+) DOCUMENTS?\s*$/),
+      oneLine(/^\s*End of Document\s*$/i, 'close'),
+    ),
+  },
+  { id: 'proquest', read: proquest },
+  {
+    id: 'factiva',
+    read: oneLine(/^(?:Document|Dokument|Documento) (?<name>[A-Z0-9]{6,}[0-9]{8}[a-z0-9]{6,})$/, 'close'),
+  },
+  { id: 'conllu', read: oneLine(/^# newdoc(?: id = (?<name>.+))?$/) },
+  {
+    id: 'conll2012',
+    read: anyOf(
+      oneLine(/^#begin document \((?<name>[^)]*)\)(?:; part \d+)?$/),
+      oneLine(/^#end document$/, 'close'),
+    ),
+  },
+  { id: 'conll2003', read: oneLine(/^-DOCSTART-(?:\s.*)?$/) },
+  {
+    id: 'gutenberg',
+    read: anyOf(
+      oneLine(/^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK,?\s*(?<name>[^*]*?)\s*\*{0,3}$/i),
+      oneLine(/^\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK[^*]*\*{0,3}$/i, 'close'),
+    ),
+  },
+];

@@ -1,0 +1,50 @@
+import { lazy } from '../text/lazy';
+
+/** The languages whose country names are known at once, whatever the article's language: names cross borders. */
+const LANGUAGES = 'es en pt fr it de nl tr ru uk pl ca sv da nb fi cs ro hu el'.split(' ');
+
+/** ISO 3166-1 codes are two letters; `Intl` tells which of them are in use. */
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** Names that news use besides CLDR's. */
+const MORE_NAMES: Readonly<Record<string, string>> = {
+  eeuu: 'US',
+  'ee. uu.': 'US',
+  'ee.uu.': 'US',
+  usa: 'US',
+  'u.s.': 'US',
+  'the united states': 'US',
+  uk: 'GB',
+  britain: 'GB',
+  'gran bretaña': 'GB',
+  'reino unido': 'GB',
+  'kuzey kore': 'KP',
+  'güney kore': 'KR',
+  'república checa': 'CZ',
+  holanda: 'NL',
+  birmania: 'MM',
+};
+
+const countries = lazy(readCountries);
+
+/** ISO 3166-1 code of a country's name in any of the known languages; undefined where it is no country. */
+export function countryCode(name: string): string | undefined {
+  return countries().get(name.toLocaleLowerCase('und'));
+}
+
+/** How many words the longest country name that is looked up has. */
+export const LONGEST_COUNTRY_NAME = 5;
+
+function readCountries(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>(Object.entries(MORE_NAMES));
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const first of LETTERS) {
+      for (const second of LETTERS) {
+        const name = display.of(first + second)?.toLocaleLowerCase('und');
+        if (name !== undefined && name.length > 2 && !names.has(name)) names.set(name, first + second);
+      }
+    }
+  }
+  return names;
+}

@@ -1,0 +1,21 @@
+import type { TextRange } from '../text/range';
+import type { EntityType } from './entity';
+
+/** A sentence as a recogniser sees it. */
+export interface SentenceInContext {
+  readonly range: TextRange;
+  /** ISO 639-1 of its line, which may differ from the article's; null where unknown. */
+  readonly language: string | null;
+}
+
+/** A name that a recogniser found, not yet linked to an entity. */
+export interface FoundName {
+  readonly range: TextRange;
+  readonly type: EntityType;
+}
+
+/**
+ * Finds the names in an article's sentences, in order and without overlap. The trained tagger and simpler ones stand
+ * behind this one interface.
+ */
+export type Recognise = (text: string, sentences: readonly SentenceInContext[]) => FoundName[];

@@ -1,0 +1,21 @@
+import type { PlatformReader } from './attribution';
+import { findDashAttributions } from './dashAttribution';
+
+/** An account name on Bluesky is a domain name. */
+const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+
+/** The time of day behind the date: " at 11:00 PM". */
+const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}:\d{2}(?:\s?[AP]\.?M\b\.?)?/uy;
+
+/** Bluesky: `BODY [image or embed]— NAME (@domain.tld) DATE at TIME`. */
+export const bluesky: PlatformReader = {
+  platform: 'bluesky',
+  find: (text) =>
+    findDashAttributions(text)
+      .filter(({ handle }) => DOMAIN.test(handle))
+      .map(({ range, author, handle, date }) => {
+        TIME.lastIndex = range[1];
+        const end = TIME.test(text) ? TIME.lastIndex : range[1];
+        return { platform: 'bluesky', range: [range[0], end], author, handle, date };
+      }),
+};

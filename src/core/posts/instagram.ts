@@ -1,0 +1,75 @@
+import { trim } from '../text/range';
+import type { Attribution, PlatformReader } from './attribution';
+import { readDisplayedDate } from './displayedDate';
+
+/** What Instagram writes in one language around the account's name. */
+interface Wording {
+  /** In front of the name: "A post shared by"; none where the language puts it behind. */
+  readonly before?: string;
+  /** Behind the handle: "’in paylaştığı bir gönderi". */
+  readonly after?: string;
+}
+
+/** The sources of regular expressions, a row a language; each row also holds the older words for photos and videos. */
+const WORDINGS: readonly Wording[] = [
+  { before: 'A (?:post|photo|video|reel) (?:shared|posted) by' },
+  { before: 'Una? (?:publicación|foto|video|vídeo|reel) (?:compartid[ao]|publicad[ao]) (?:por|de)' },
+  {
+    before:
+      'Uma? (?:publicação|post|foto|vídeo|reel) (?:compartilhad[ao]|partilhad[ao]|postad[ao]|publicad[ao]) por',
+  },
+  { before: 'Une? (?:publication|photo|vidéo|reel) (?:partagée?|publiée?) par' },
+  { before: 'Una? (?:post|foto|video|reel) (?:condivis[ao]|pubblicat[ao]) da' },
+  { before: 'Ein (?:Beitrag|Foto|Video|Reel) geteilt von' },
+  { before: 'Ein von', after: ' geteilter Beitrag' },
+  { before: 'Een (?:bericht|foto|video) gedeeld door' },
+  { before: 'Post udostępniony przez' },
+  { before: '(?:Публикация|Фото|Видео) от' },
+  { before: 'Допис, поширений' },
+  { before: 'Una publicació compartida per' },
+  { after: "['’]\\p{L}{1,4} paylaştığı bir (?:gönderi|fotoğraf|video)" },
+  { after: 'がシェアした投稿' },
+  { after: '님의 공유 게시물' },
+];
+
+/** `NAME (@handle)`, or the bare `@handle` of accounts that show no name; the name stays within its line. */
+const ACCOUNT =
+  '\\s{1,3}(?:(?<name>[^\\n\\r(（@]{1,80}(?:\\([^\\n\\r()@]{1,40}\\)[^\\n\\r(（@]{0,20})?)[(（]@(?<handle>[\\w.]{1,30})[)）]|@(?<bare>[\\w.]{1,30}))';
+
+/** Where nothing stands in front, the name begins with its line. */
+const NAME_FIRST = '^[ \\t]{0,8}(?<name>[^\\s(（@][^\\n\\r(（@]{0,79})[(（]@(?<handle>[\\w.]{1,30})[)）]';
+
+const PATTERNS = WORDINGS.map(
+  ({ before, after = '' }) => new RegExp((before ?? '') + (before ? ACCOUNT : NAME_FIRST) + after, 'gmu'),
+);
+
+/** The time of day behind the date: " at 12:12pm PDT", " à 11h25 PDT", " в 1:10 PDT". */
+const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?\s?m\.?)?(?:\s?P[DS]T\b)?/uy;
+
+/** Instagram: `[heading] CAPTION A post shared by NAME (@handle) [on DATE at TIME]`, in the page's language. */
+export const instagram: PlatformReader = {
+  platform: 'instagram',
+  find: (text) =>
+    PATTERNS.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => toAttribution(text, match)),
+    ).sort((a, b) => a.range[0] - b.range[0]),
+};
+
+function toAttribution(text: string, match: RegExpExecArray): Attribution {
+  const { name, handle, bare } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const date = readDisplayedDate(text, end);
+  const range = trim(text, [match.index, date ? endOfTime(text, date.end) : end]);
+  return {
+    platform: 'instagram',
+    range,
+    author: name?.trim() ?? null,
+    handle: (handle ?? bare ?? '').replace(/\.$/, ''),
+    date: date?.date ?? null,
+  };
+}
+
+function endOfTime(text: string, at: number): number {
+  TIME.lastIndex = at;
+  return TIME.test(text) ? TIME.lastIndex : at;
+}

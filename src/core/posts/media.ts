@@ -1,0 +1,30 @@
+import type { TextRange } from '../text/range';
+
+/** What an embed leaves where it showed a picture or a film: X's short links, cut ones too, and Bluesky's stand-in. */
+const MEDIA = /pic\.(?:twitter|x)\.com\/[A-Za-z0-9]+|\[image or embed\]/gu;
+
+/** One or more media tokens at the very end, a cut one (`pic.`) included. */
+const TRAILING_MEDIA =
+  /(?:\s{0,4}(?:pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{1,20}|\[image or embed\]|\bpic\.(?:twitter\.?)?)){1,8}\s{0,4}$/u;
+
+/** The longest run of trailing media that is looked at, in UTF-16 units. */
+const WINDOW = 400;
+
+/** The media tokens in `range`, in order. */
+export function mediaIn(text: string, range: TextRange): string[] {
+  return text.slice(...range).match(MEDIA) ?? [];
+}
+
+/** The offset at which the media tokens begin that end at `end`; `end` itself where there are none. Not before `floor`. */
+export function trailingMediaStart(text: string, floor: number, end: number): number {
+  const from = Math.max(floor, end - WINDOW);
+  const match = TRAILING_MEDIA.exec(text.slice(from, end));
+  return match ? from + match.index : end;
+}
+
+/** Places where a line ends in media although no attribution follows: what is left of a bare post. */
+export function lineEndMedia(text: string): number[] {
+  return [...text.matchAll(/pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{4,20}(?=[ \t]{0,8}(?:[\n\r]|$))/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+}

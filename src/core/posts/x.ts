@@ -1,0 +1,14 @@
+import type { PlatformReader } from './attribution';
+import { findDashAttributions } from './dashAttribution';
+
+/** An account name on X: up to 15 characters, a few old ones up to 20. */
+const ACCOUNT = /^\w{1,20}$/;
+
+/** X, once Twitter: `BODY — NAME (@handle) DATE`. */
+export const x: PlatformReader = {
+  platform: 'x',
+  find: (text) =>
+    findDashAttributions(text)
+      .filter(({ handle }) => ACCOUNT.test(handle))
+      .map(({ range, author, handle, date }) => ({ platform: 'x', range, author, handle, date })),
+};

@@ -1,0 +1,44 @@
+/** The words that one language has for months and weekdays, in lower case, as CLDR gives them through `Intl`. */
+export interface Calendar {
+  /** From the name to the month's number, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+}
+
+/** Names in a whole date (genitive in Slavic languages) and alone, long and short. */
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' },
+  { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' },
+  { month: 'long' },
+  { month: 'short' },
+];
+
+/** Reads a language's calendar words; some 2 ms, so callers keep what they get. */
+export function readCalendar(language: string): Calendar {
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  for (const style of STYLES) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
+    // The first days of the months of 2023 fall on all seven days of the week.
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2023, month - 1, 1));
+      const name = nameIn(parts, 'month');
+      if (name !== undefined && !months.has(name)) months.set(name, month);
+      const weekday = nameIn(parts, 'weekday');
+      if (weekday !== undefined) weekdays.add(weekday);
+    }
+  }
+  return { months, weekdays };
+}
+
+/** A word as calendar names are compared: composed, lower case, the Turkish dotted capital included. */
+export function calendarForm(word: string): string {
+  return word.normalize('NFC').toLocaleLowerCase('und').replace('i̇', 'i');
+}
+
+/** Only the letters: Catalan "de novembre" and English "Nov." become one word each. */
+function nameIn(parts: readonly Intl.DateTimeFormatPart[], type: 'month' | 'weekday'): string | undefined {
+  const value = parts.find((part) => part.type === type)?.value ?? '';
+  const letters = /[\p{L}\p{M}]{3,}/u.exec(value)?.[0];
+  return letters === undefined ? undefined : calendarForm(letters);
+}

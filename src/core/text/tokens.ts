@@ -1,0 +1,23 @@
+import type { TextRange } from './range';
+
+/** A word: letters with their marks, digits, and hyphens or dots inside it ("Saint-Denis", "EE.UU."). */
+export interface Token {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+const WORD =
+  /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+/** What never belongs to a name: links, media tokens, e-mail addresses, handles and tags. */
+const OPAQUE =
+  /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#][\p{L}\p{M}\p{N}_.]+/gu;
+
+/** The words of the stretch `range` of `text`, in order, links and handles left out. */
+export function tokensOf(text: string, range: TextRange): Token[] {
+  const piece = text.slice(...range).replace(OPAQUE, (opaque) => '\u0000'.repeat(opaque.length));
+  return Array.from(piece.matchAll(WORD), ({ index, 0: word }) => ({
+    range: [range[0] + index, range[0] + index + word.length],
+    text: word,
+  }));
+}
