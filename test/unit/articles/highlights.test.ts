@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { highlightsOf } from '../../../src/core/articles/highlights';
+import { BUNDLE, BUNDLE_TEXT, rangeOf } from '../sample';
+
+describe('highlightsOf', () => {
+  const shown = (within?: readonly [number, number]): string[] =>
+    highlightsOf(BUNDLE_TEXT, BUNDLE, within).map(
+      ({ kind, range }) => `${kind}: ${BUNDLE_TEXT.slice(...range)}`,
+    );
+
+  it('colours entities and the parts of posts, line by line', () => {
+    assert.deepEqual(shown(), [
+      'location: Puerto Nuevo',
+      'person: Ana Ruiz',
+      'person: Ruiz',
+      'location: Puerto Nuevo',
+      'location: Puerto Nuevo',
+      'postBody: Hoy, fiesta!',
+      'postBody: Today, a ',
+      'miscellaneous: party',
+      'postBody: !',
+      'postMedia: pic.twitter.com/abc123',
+      'postAuthor: Ana *Ruiz*',
+      'postHandle: @ana_ruiz',
+      'postDate: May 3, 2024',
+    ]);
+  });
+
+  it('keeps order and never overlaps, mentions across a post’s edge included', () => {
+    const [article] = BUNDLE.articles;
+    const mentions = [
+      { ...article.mentions[0]!, range: [0, BUNDLE_TEXT.indexOf('party') + 2] as const },
+      { ...article.mentions[1]!, range: rangeOf(BUNDLE_TEXT, '— Ana *Ruiz* (@ana_ruiz) May 3, 2024') },
+    ];
+    const highlights = highlightsOf(BUNDLE_TEXT, { ...BUNDLE, articles: [{ ...article, mentions }] });
+    let end = 0;
+    for (const { range } of highlights) {
+      assert.ok(range[0] >= end && range[1] > range[0]);
+      assert.doesNotMatch(BUNDLE_TEXT.slice(...range), /[\n\r]/);
+      end = range[1];
+    }
+    assert.ok(highlights.some(({ kind }) => kind === 'postHandle'));
+  });
+
+  it('leaves out what lies outside of a window', () => {
+    assert.deepEqual(shown(rangeOf(BUNDLE_TEXT, 'Nadie durmió en Puerto Nuevo.')), [
+      'location: Puerto Nuevo',
+    ]);
+  });
+});

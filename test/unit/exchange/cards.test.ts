@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { articleCard, entityCard, postCard } from '../../../src/core/exchange/cards';
+import type { Presentation } from '../../../src/core/exchange/presentation';
+import { BUNDLE, BUNDLE_TEXT, bundleLine } from '../sample';
+
+const presentation: Presentation = { lineOf: bundleLine, addressOf: (line) => `file:///uno.txt#L${line}` };
+const [article] = BUNDLE.articles;
+
+describe('entityCard', () => {
+  it('tells type, name, aliases, count, first sentence and companions', () => {
+    assert.equal(
+      entityCard(BUNDLE_TEXT, article, 'e2', presentation),
+      [
+        '**Ana Ruiz** · Person',
+        'Also: Ruiz',
+        '2 mentions, first on [line 3](<file:///uno.txt#L3>)',
+        '> La alcaldesa Ana Ruiz abrió el faro.',
+        'With: Puerto Nuevo',
+      ].join('\n\n'),
+    );
+  });
+
+  it('names a line that nothing can open without a link', () => {
+    const card = entityCard(BUNDLE_TEXT, article, 'e3', { ...presentation, addressOf: () => null });
+    assert.match(card, /1 mention, first on line 7\n/);
+  });
+
+  it('is empty for an entity that the article does not name', () => {
+    assert.equal(entityCard(BUNDLE_TEXT, article, 'nobody', presentation), '');
+  });
+
+  it('lets nothing of the article become markup', () => {
+    const [first, ...others] = article.entities;
+    const hostile = {
+      ...first!,
+      name: '![x](https://evil.example)',
+      aliases: ['<img src=x>', '[y](command:z)'],
+    };
+    const card = entityCard(BUNDLE_TEXT, { ...article, entities: [hostile, ...others] }, 'e1', presentation);
+    assert.ok(card.includes('\\!\\[x\\]\\(https\\://evil.example)'));
+    assert.ok(card.includes('\\<img src=x>, \\[y\\]\\(command:z)'));
+  });
+
+  it('shows only the beginning of a sentence that has no end', () => {
+    const text = 'Ana Ruiz '.repeat(2000);
+    const long = { ...article, range: [0, text.length] as const, sentences: [[0, text.length] as const] };
+    assert.ok(entityCard(text, long, 'e2', presentation).length < 1000);
+  });
+});
+
+describe('postCard', () => {
+  const block = article.blocks.find(({ role }) => role === 'post');
+  assert.ok(block?.role === 'post');
+
+  it('tells platform, author, handle, date, languages, text and media', () => {
+    assert.equal(
+      postCard(block.post, presentation),
+      [
+        '**X** · Ana \\*Ruiz\\* (@ana\\_ruiz) · 2024-05-03 · Spanish, English',
+        '> Hoy, fiesta\\!  \n> Today, a party\\!',
+        'Media: pic.twitter.com/abc123',
+      ].join('\n\n'),
+    );
+  });
+
+  it('leaves out what the post does not show', () => {
+    const bare = { ...block.post, author: null, handle: null, date: null, media: [], languages: [] };
+    assert.equal(postCard(bare, presentation), '**X**\n\n> Hoy, fiesta\\!  \n> Today, a party\\!');
+  });
+
+  it('speaks the reader’s language', () => {
+    assert.match(postCard(block.post, { ...presentation, locale: 'es' }), /español, inglés/);
+    const translate = (message: string): string => (message === 'Media: {0}' ? 'Medios' : message);
+    assert.match(postCard(block.post, { ...presentation, translate }), /Medios$/);
+  });
+});
+
+describe('articleCard', () => {
+  it('tells heading, language, length, summary and who is named most', () => {
+    assert.equal(
+      articleCard(BUNDLE_TEXT, article, presentation),
+      [
+        '**uno.txt**',
+        'Spanish · 41 words · 1 min read',
+        '- La alcaldesa Ana Ruiz abrió el faro.\n- Nadie durmió en Puerto Nuevo.',
+        'Named most: Puerto Nuevo (3), Ana Ruiz (2), party (1)',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says little of an article of which little is known', () => {
+    assert.equal(
+      articleCard(BUNDLE_TEXT, BUNDLE.articles[1], presentation),
+      '**dos.txt**\n\n2 words · 1 min read',
+    );
+  });
+});
