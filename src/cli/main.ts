@@ -1,1 +1,52 @@
-process.exitCode = 2;
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import path from 'node:path';
+import { createAnalyser } from '../core/analysis';
+import { createLanguageDetector } from '../core/text/language';
+import { analyze, type Streams } from './analyze';
+import { readArguments, USAGE, UsageError } from './arguments';
+
+const streams: Streams = {
+  readInput: () => buffer(process.stdin),
+  print: (text) =>
+    new Promise((resolve, reject) =>
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+    ),
+  complain: (line) => process.stderr.write(`${line}\n`),
+};
+
+async function main(words: readonly string[]): Promise<number> {
+  const asked = readArguments(words);
+  if (asked.command === 'help') return print(USAGE);
+  if (asked.command === 'version') return print(`${readVersion()}\n`);
+  const data: unknown = JSON.parse(readFileSync(path.join(__dirname, 'languages.json'), 'utf8'));
+  return analyze(asked, createAnalyser(createLanguageDetector(data)), streams);
+}
+
+async function print(text: string): Promise<number> {
+  await streams.print(text);
+  return 0;
+}
+
+function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}
+
+// A reader that has seen enough (`lede analyze … | head`) closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    streams.complain(
+      error instanceof UsageError ? `lede: ${message} (lede --help tells more)` : `lede: ${message}`,
+    );
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+
+/** What `lede analyze` was asked for. */
+export interface AnalyzeArguments {
+  readonly command: 'analyze';
+  readonly format: 'json' | 'jsonl';
+  /** In the order given; `-` is standard input. */
+  readonly files: readonly string[];
+}
+
+/** What the command line was asked for. */
+export type Arguments = AnalyzeArguments | { readonly command: 'help' } | { readonly command: 'version' };
+
+/** Wrong usage; the message is one line for the user. */
+export class UsageError extends Error {}
+
+export const USAGE = `Usage: lede analyze [--format json|jsonl] FILE…
+
+Prints what each source article holds: its parts, posts, entities and summary. FILE may be - for standard input.
+
+  --format jsonl   one JSON object a line, one for each file (the default)
+  --format json    indented, as an array where there is more than one file
+  --help           this text
+  --version        the version
+
+Exit status: 0; 1 where a file could not be read (the others are still printed); 2 for wrong usage.
+`;
+
+/**
+ * Reads the words of the command line behind the program's name.
+ * @throws UsageError where they make no sense.
+ */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...files] = positionals;
+  if (command !== 'analyze')
+    throw new UsageError(command === undefined ? 'name a command' : `no such command: ${command}`);
+  const { format = 'jsonl' } = values;
+  if (format !== 'json' && format !== 'jsonl') throw new UsageError(`no such format: ${format}`);
+  if (files.length === 0) throw new UsageError('name a file, or - for standard input');
+  return { command, format, files };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error),
+    );
+  }
+}
