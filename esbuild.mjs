@@ -19,7 +19,7 @@ const shared = {
   sourcemap: tests || watch ? 'linked' : false,
   minify: !tests && !watch,
   legalComments: 'none',
-  logLevel: 'warning',
+  logLevel: watch ? 'info' : 'warning',
 };
 
 const shipped = [
