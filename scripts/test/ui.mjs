@@ -9,9 +9,12 @@ import { runInNode } from './inNode.mjs';
 /** One workbench takes seconds to start; a test in it may wait for several things that take as long. */
 const TIMEOUT = 60_000;
 
+/** For pictures in which the text has the room. */
+const PLAIN = { 'editor.minimap.enabled': false, 'workbench.layoutControl.enabled': false };
+
 /** @returns {Promise<import('../../test/support/mochaRun').RunResult>} */
 export async function runUiTests() {
-  const server = await startServer(installHost('current'), { extensions: [root] });
+  const server = await startServer(installHost('current'), { extensions: [root], settings: PLAIN });
   const browser = await launchBrowser();
   try {
     return await withSeeds((seeds) => {

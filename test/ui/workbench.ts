@@ -6,20 +6,18 @@ import { repository, surroundings, writeSettings } from './surroundings';
 
 const SIZE = { width: 1280, height: 800 };
 
-/** The themes that everything must be readable in, with the class that the workbench wears then. */
+/** The themes that everything must be readable in, by the name in the menu, with the class that the workbench wears then. */
 const THEMES = {
   dark: { name: 'Dark Modern', className: 'vs-dark' },
   light: { name: 'Light Modern', className: 'vs' },
-  highContrastDark: { name: 'Default High Contrast', className: 'hc-black' },
-  highContrastLight: { name: 'Default High Contrast Light', className: 'hc-light' },
+  highContrastDark: { name: 'Dark High Contrast', className: 'hc-black' },
+  highContrastLight: { name: 'Light High Contrast', className: 'hc-light' },
 } as const;
 
 export type Theme = keyof typeof THEMES;
 
 /** A workbench of VS Code in a browser, with Lede installed and a folder open, as a person sees and handles it. */
 export class Workbench {
-  private settings: Record<string, unknown> = {};
-
   private constructor(
     private readonly browser: Browser,
     /** For what the methods here do not cover. */
@@ -106,14 +104,18 @@ export class Workbench {
 
   async useTheme(theme: Theme): Promise<void> {
     const { name, className } = THEMES[theme];
-    this.useSettings({ 'workbench.colorTheme': name });
+    await this.page.keyboard.press('F1');
+    await this.choose('>Preferences: Color Theme', 'Preferences: Color Theme');
+    await this.choose(name, name);
     await this.page.locator(`.monaco-workbench.${className}`).waitFor();
+    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
-  /** Changes user settings; the workbench takes them over a moment later. */
-  useSettings(settings: Record<string, unknown>): void {
-    this.settings = { ...this.settings, ...settings };
-    writeSettings(this.settings);
+  /** Replaces the user's settings, the theme included, and loads the page again: the server does not watch them. */
+  async useSettings(settings: Record<string, unknown>): Promise<void> {
+    writeSettings(settings);
+    await this.page.reload();
+    await this.ready();
   }
 
   /** Writes out/screenshots/NAME.png and, with UPDATE_SCREENSHOTS=1, the README's docs/images/NAME.png. */
@@ -133,13 +135,20 @@ export class Workbench {
     await this.page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
   }
 
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible input[type="text"]');
+  }
+
   /** Opens a quick input with a key, types `query` and takes the entry with `label`. */
   private async pick(key: string, query: string, label: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input[type="text"]');
     await this.page.keyboard.press(key);
-    await input.fill(query);
+    await this.choose(query, label);
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  private async choose(query: string, label: string): Promise<void> {
+    await this.quickInput.fill(query);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
-    await input.waitFor({ state: 'hidden' });
   }
 
   private async drawnText(text: string): Promise<DrawnText> {
