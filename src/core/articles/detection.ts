@@ -24,6 +24,9 @@ const LINES_READ = 2000;
 /** A scraped paragraph is one line, and longer than a terminal is wide. */
 const PARAGRAPH = 100;
 
+/** A line's beginning shows what it is, in UTF-16 units. */
+const BEGINNING = 300;
+
 /** One sign for or against, as a share from 0 to 1 and what the whole of it weighs in log-odds. */
 interface Sign {
   readonly weight: number;
@@ -36,13 +39,28 @@ interface TextShape extends StructureCounts {
   readonly lines: readonly string[];
   readonly characters: number;
   readonly paragraphs: readonly string[];
+  /** The beginnings of all other lines. */
+  readonly others: readonly string[];
 }
 
 const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 
 /** The share of lines that match; paragraphs never count, since prose may hold any character. */
-const linesThat = (pattern: RegExp) => (text: TextShape) =>
-  share(text.lines.filter((line) => pattern.test(line) && !isParagraph(line)).length, text.lines.length);
+const linesThat = (test: (line: string) => boolean) => (text: TextShape) =>
+  share(text.others.filter(test).length, text.lines.length);
+
+const matching = (pattern: RegExp) => linesThat((line) => pattern.test(line));
+
+/** Characters that part the cells of a table, and how many on one line make it a row. */
+const CELLS: readonly (readonly [separator: RegExp, fewest: number])[] = [
+  [/,(?=[^ ,])/g, 5],
+  [/\t/g, 2],
+  [/;/g, 5],
+  [/\|/g, 4],
+];
+
+const isRow = (line: string): boolean =>
+  CELLS.some(([separator, fewest]) => (line.match(separator)?.length ?? 0) >= fewest);
 
 /** Length of all lines that match, as a share of the text. */
 const charactersOf = (lines: readonly string[], text: TextShape): number =>
@@ -86,19 +104,19 @@ const SIGNS: readonly Sign[] = [
   {
     weight: -8,
     reason: 'it looks like code',
-    share: linesThat(
+    share: matching(
       /[{};]\s*$|^\s*(?:\/\/|\/\*|#include|import\s|def\s|function\s|const\s|<\/?\w+[^>]*>)|=>|\(\)/,
     ),
   },
   {
     weight: -8,
     reason: 'it looks like a log',
-    share: linesThat(/^\W?\d{4}-\d\d-\d\d[T ]\d\d:|^\[?\d\d:\d\d:\d\d|\b(?:INFO|WARN|ERROR|DEBUG)\b/),
+    share: matching(/^\W?\d{4}-\d\d-\d\d[T ]\d\d:|^\[?\d\d:\d\d:\d\d|\b(?:INFO|WARN|ERROR|DEBUG)\b/),
   },
   {
     weight: -8,
     reason: 'it looks like a table',
-    share: linesThat(/(?:,[^ ,][^,]*){5}|(?:[^\t]*\t){2}|(?:[^;]*;){5}|(?:[^|]*\|){4}/),
+    share: linesThat(isRow),
   },
   {
     weight: -7,
@@ -106,8 +124,7 @@ const SIGNS: readonly Sign[] = [
     share: (text) =>
       Math.min(
         1,
-        3 *
-          linesThat(/^#{1,6}\s|^```|^\s*[*-]\s+\[|\]\(https?:|^(?: {4}|\t)\S|`[^`]+`|^={4,}$|^-{4,}$/)(text),
+        3 * matching(/^#{1,6}\s|^```|^\s*[*-]\s+\[|\]\(https?:|^(?: {4}|\t)\S|`[^`]+`|^={4,}$|^-{4,}$/)(text),
       ),
   },
   {
@@ -143,11 +160,14 @@ function isParagraph(line: string): boolean {
 export function detectSourceArticle(lines: readonly Line[], counts: StructureCounts): Detection {
   const read = lines.slice(0, LINES_READ).filter((line) => !line.blank);
   const texts = read.map((line) => line.text);
+  const paragraphs = texts.filter(isParagraph);
+  const known = new Set(paragraphs);
   const shape: TextShape = {
     ...counts,
     lines: texts,
     characters: texts.reduce((sum, line) => sum + line.length, 0),
-    paragraphs: texts.filter(isParagraph),
+    paragraphs,
+    others: texts.filter((line) => !known.has(line)).map((line) => line.slice(0, BEGINNING)),
   };
   const weighed = SIGNS.map((sign) => ({
     reason: sign.reason,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Mention } from '../entities/entity';
+import { firstLine } from '../text/lines';
 import { type TextRange, touches } from '../text/range';
 import type { Article } from './article';
 import type { PostBlock } from './block';
@@ -42,4 +43,12 @@ export function mentionAt({ mentions }: Article, offset: number): Mention | unde
 /** The post that `offset` touches. */
 export function postAt({ blocks }: Article, offset: number): PostBlock | undefined {
   return blocks.find((block): block is PostBlock => block.role === 'post' && touches(block.range, offset));
+}
+
+/** The article of which `offset` is at the head: on a delimiter, or on the article's first line that says something. */
+export function headedAt(text: string, analysis: Analysis, offset: number): Territory | undefined {
+  const territory = territoryAt(analysis, offset);
+  if (!territory) return undefined;
+  const onDelimiter = analysis.delimiters.some(({ range }) => touches(range, offset));
+  return onDelimiter || touches(firstLine(text, territory.article.range), offset) ? territory : undefined;
 }

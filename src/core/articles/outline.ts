@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { type Entity, ENTITY_TYPES, type EntityType, type Mention } from '../entities/entity';
 import { excerpt, excerptAround } from '../text/excerpt';
+import { firstLine } from '../text/lines';
 import { contains, type TextRange, touches, trim } from '../text/range';
 import type { Article } from './article';
 import type { Block, BlockRole } from './block';
@@ -256,11 +257,4 @@ function surroundingsOf({ mentions, sentences }: Article): Map<Mention, TextRang
     if (sentence && contains(sentence, mention.range)) found.set(mention, sentence);
   }
   return found;
-}
-
-/** The first line of `range` that is not blank; an empty range at its start where all are. */
-function firstLine(text: string, range: TextRange): TextRange {
-  const [start, end] = trim(text, range);
-  const lineEnd = text.slice(start, end).search(/[\n\r]/);
-  return [start, lineEnd < 0 ? end : start + lineEnd];
 }

@@ -46,7 +46,8 @@ export function roleOfLine(line: string, context: LineContext): LineRole {
 function headingRole(text: string, { index, count, before, next }: LineContext): LineRole {
   const words = text.split(/\s+/).length;
   const opening = before.every((role) => role !== 'body' && role !== 'post');
-  if (opening && !before.includes('title') && next.length > text.length) return { role: 'title' };
+  const untitled = opening && !before.includes('title');
+  if (untitled && count > 1 && (index === 0 || next.length > text.length)) return { role: 'title' };
   if (opening && before.at(-1) === 'title' && words > LONGEST_CROSSHEAD_WORDS) return { role: 'standfirst' };
   if (index === count - 1 && words <= 4) return { role: 'byline' };
   if (words <= LONGEST_CROSSHEAD_WORDS) return { role: 'crosshead' };

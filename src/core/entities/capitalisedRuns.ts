@@ -19,6 +19,9 @@ import type { FoundName, Recognise, SentenceInContext } from './recogniser';
 /** How many small words may join the parts of one name: "Universidad de las Artes". */
 const MOST_CONNECTORS = 2;
 
+/** A longer run of capitals is a headline or a table, not a name, in words. */
+const LONGEST_NAME = 14;
+
 /** Common nouns are capitalised in German, so a single capitalised word says nothing there. */
 const CAPITALISES_NOUNS = new Set(['de']);
 
@@ -102,13 +105,17 @@ const isDated = (token: Token, dates: readonly TextRange[]): boolean =>
 
 function startsName({ text }: Token, opensSentence: boolean, common: ReadonlySet<string>): boolean {
   if (!isCapitalised(text) || text.length < 2) return false;
-  return !opensSentence || isAcronym(text) || !common.has(text.toLocaleLowerCase('und'));
+  return !opensSentence || isAcronym(text) || !common.has(text.toLowerCase());
 }
 
 function runEnd(text: string, tokens: readonly Token[], start: number, dates: readonly TextRange[]): number {
   let end = start + 1;
   const announced = announces(tokens[start]);
-  for (let index = end; index < tokens.length && index - end <= MOST_CONNECTORS; index++) {
+  for (
+    let index = end;
+    index < Math.min(tokens.length, start + LONGEST_NAME) && index - end <= MOST_CONNECTORS;
+    index++
+  ) {
     const [before, token] = [tokens[index - 1], tokens[index]];
     if (!before || !token || !touchesNext(text, before, token) || isDated(token, dates)) break;
     if (isCapitalised(token.text) || (index === end && /^\p{N}{1,3}$/u.test(token.text))) end = index + 1;
@@ -119,7 +126,7 @@ function runEnd(text: string, tokens: readonly Token[], start: number, dates: re
 }
 
 const announces = (token: Token | undefined): boolean => {
-  const word = token?.text.toLocaleLowerCase('und') ?? '';
+  const word = token?.text.toLowerCase() ?? '';
   return ORGANIZATION_WORDS.has(word) || LOCATION_WORDS.has(word);
 };
 
@@ -135,7 +142,7 @@ const rangeOf = (run: Run): TextRange => [run[0]?.range[0] ?? 0, run.at(-1)?.ran
 
 /** Takes titles off, sets countries apart, and gives what is left of a run its type. */
 function typeRun(text: string, run: Run, language: string | null): FoundName[] {
-  const titled = run.findLastIndex((token) => TITLES.has(token.text.toLocaleLowerCase('und')));
+  const titled = run.findLastIndex((token) => TITLES.has(token.text.toLowerCase()));
   if (titled >= 0 && titled < run.length - 1 && !announces(run[0])) {
     return [
       ...leadingCountry(text, run.slice(0, titled)),
@@ -185,7 +192,7 @@ function typeOf(text: string, run: Run, language: string | null): EntityType | u
   const range = rangeOf(run);
   const name = text.slice(...range);
   if (countryCode(name) !== undefined) return 'location';
-  const words = run.map((token) => token.text.toLocaleLowerCase('und'));
+  const words = run.map((token) => token.text.toLowerCase());
   if (words.some((word) => ORGANIZATION_WORDS.has(word)))
     return run.length > 1 ? 'organization' : singleType(text, run, language);
   if (LOCATION_WORDS.has(words[0] ?? '')) return run.length > 1 ? 'location' : undefined;

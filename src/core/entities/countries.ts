@@ -29,7 +29,7 @@ const countries = lazy(readCountries);
 
 /** ISO 3166-1 code of a country's name in any of the known languages; undefined where it is no country. */
 export function countryCode(name: string): string | undefined {
-  return countries().get(name.toLocaleLowerCase('und'));
+  return countries().get(name.toLowerCase());
 }
 
 /** How many words the longest country name that is looked up has. */
@@ -41,7 +41,7 @@ function readCountries(): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const first of LETTERS) {
       for (const second of LETTERS) {
-        const name = display.of(first + second)?.toLocaleLowerCase('und');
+        const name = display.of(first + second)?.toLowerCase();
         if (name !== undefined && name.length > 2 && !names.has(name)) names.set(name, first + second);
       }
     }

@@ -23,6 +23,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function foldName(name: string): string {
   return SPELLINGS.reduce(
     (folded, [pattern, to]) => folded.replace(pattern, to),
-    name.normalize('NFD').toLocaleLowerCase('und'),
+    name.normalize('NFD').toLowerCase(),
   );
 }

@@ -65,6 +65,7 @@ function score(
   const titleWords = title ? contentWords(text, title.range) : new Set<string>();
   const read = sentences.map((range) => ({ range, words: contentWords(text, range) }));
   const frequency = documentFrequency(read.map(({ words }) => words));
+  const names = countNames(mentions, sentences);
   const long = read.filter(({ words }) => words.size >= FEWEST_WORDS);
   return (long.length > 0 ? long : read).map(({ range, words }, index, all) => ({
     range,
@@ -73,18 +74,30 @@ function score(
       WEIGHTS.position / (1 + index) +
       WEIGHTS.centrality * centrality(words, frequency, all.length) +
       WEIGHTS.title * overlap(titleWords, words) +
-      WEIGHTS.entities * Math.min(1, namesIn(mentions, range) / 4),
+      WEIGHTS.entities * Math.min(1, (names.get(range) ?? 0) / 4),
   }));
 }
 
-function namesIn(mentions: readonly Mention[], sentence: TextRange): number {
-  return mentions.filter((mention) => mention.type !== 'date' && contains(sentence, mention.range)).length;
+/** How many names each sentence holds, dates left out; both lists are in text order. */
+function countNames(
+  mentions: readonly Mention[],
+  sentences: readonly TextRange[],
+): ReadonlyMap<TextRange, number> {
+  const counts = new Map<TextRange, number>();
+  let index = 0;
+  for (const sentence of sentences) {
+    while (index < mentions.length && (mentions[index]?.range[0] ?? 0) < sentence[0]) index++;
+    const first = index;
+    while (index < mentions.length && (mentions[index]?.range[0] ?? 0) < sentence[1]) index++;
+    counts.set(sentence, mentions.slice(first, index).filter((mention) => mention.type !== 'date').length);
+  }
+  return counts;
 }
 
 /** Words of four letters and more, in lower case: short words carry the grammar, not the matter. */
 function contentWords(text: string, range: TextRange): ReadonlySet<string> {
-  const words = tokensOf(text, range).map((token) => token.text.toLocaleLowerCase('und'));
-  return new Set(words.filter((word) => word.length >= 4 || /[^\p{Script=Latin}]/u.test(word)));
+  const words = tokensOf(text, range).map((token) => token.text.toLowerCase());
+  return new Set(words.filter((word) => word.length >= 4 || /[^\u0000-\u024f]/.test(word)));
 }
 
 function documentFrequency(sentences: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {

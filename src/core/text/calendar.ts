@@ -33,7 +33,7 @@ export function readCalendar(language: string): Calendar {
 
 /** A word as calendar names are compared: composed, lower case, the Turkish dotted capital included. */
 export function calendarForm(word: string): string {
-  return word.normalize('NFC').toLocaleLowerCase('und').replace('i̇', 'i');
+  return word.toLowerCase().normalize('NFC').replace('i̇', 'i');
 }
 
 /** Only the letters: Catalan "de novembre" and English "Nov." become one word each. */

@@ -1,4 +1,4 @@
-import type { TextRange } from './range';
+import { type TextRange, trim } from './range';
 
 /** One line of a text, without its line end. */
 export interface Line {
@@ -30,4 +30,11 @@ export function splitLines(text: string, [start, end]: TextRange = [0, text.leng
 function line(piece: string, offset: number, from: number, to: number): Line {
   const text = piece.slice(from, to);
   return { range: [offset + from, offset + to], text, blank: text.trim() === '' };
+}
+
+/** The first line of `range` that is not blank; an empty range at its start where all are. */
+export function firstLine(text: string, range: TextRange): TextRange {
+  const [start, end] = trim(text, range);
+  const lineEnd = text.slice(start, end).search(/[\n\r]/);
+  return [start, lineEnd < 0 ? end : start + lineEnd];
 }

@@ -11,7 +11,7 @@ const WORD =
 
 /** What never belongs to a name: links, media tokens, e-mail addresses, handles and tags. */
 const OPAQUE =
-  /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#][\p{L}\p{M}\p{N}_.]+/gu;
+  /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}|[@#][\p{L}\p{M}\p{N}_.]+/gu;
 
 /** The words of the stretch `range` of `text`, in order, links and handles left out. */
 export function tokensOf(text: string, range: TextRange): Token[] {
