@@ -25,14 +25,19 @@ export class Workbench {
   ) {}
 
   /** Opens a fresh one on `folder`, the copied seeds unless told. Resolves once it takes keys. */
-  static async open(folder = surroundings.seeds): Promise<Workbench> {
+  static open(folder = surroundings.seeds): Promise<Workbench> {
+    const address = new URL(surroundings.address);
+    address.search = new URLSearchParams({ folder }).toString();
+    return Workbench.at(address.href);
+  }
+
+  /** Opens the one at `address`, a folder in it. */
+  static async at(address: string): Promise<Workbench> {
     const browser = await chromium.connect(surroundings.browser);
     const page = await browser.newPage({ viewport: SIZE });
     page.setDefaultTimeout(20_000);
-    const address = new URL(surroundings.address);
-    address.search = new URLSearchParams({ folder }).toString();
-    await page.goto(address.href);
     const workbench = new Workbench(browser, page);
+    await page.goto(address);
     await workbench.ready();
     return workbench;
   }
