@@ -41,7 +41,7 @@ export const CUES: readonly Cue[] = [
     role: 'ad',
     pattern: whole(
       'advert(?:isement|ising)?|sponsored(?: content)?|publicidad|anuncio|contenido patrocinado|anzeige|werbung|publicité|annonce|pubblicità|publicidade|reklam|ilan|реклама|reklama|advertentie',
-      'story continues (?:below|after) (?:the )?(?:ad|advertisement)|continúa después de la publicidad|continua após a publicidade|artikel weiter unten',
+      'story continues (?:below|after) (?:the )?(?:ad|advertisement)|(?:continúa|sigue) (?:leyendo )?después de la publicidad|continua (?:após|depois d)a publicidade|artikel weiter unten',
     ),
   },
   {
@@ -70,6 +70,16 @@ export const CUES: readonly Cue[] = [
     ),
   },
   {
+    role: 'date',
+    pattern:
+      /^(?:publicad[oa]|publié|published|posted|updated|actualizad[oa]|última actualización|veröffentlicht|aktualisiert|stand|pubblicato|aggiornato|atualizad[oa]|yayınlanma|yayın tarihi|güncelleme|опубликовано|обновлено|opublikowano|gepubliceerd)(?!\p{L})[^.!?]{0,40}\d.{0,80}$/iu,
+  },
+  {
+    role: 'caption',
+    pattern:
+      /^.{15,240}[\s(\[|–—/.](?:(?:fotos?|photos?|bild|imagen|image|crédito|credit|fotoğraf|фото|zdjęcie|beeld)\s?[:/©]\s?[^.:]{2,60}|(?:ap photo|getty images|reuters|afp|efe|ap|dpa|ansa)(?:\s?\/[^)]{0,40})?(?=\)))[.)\]]{0,2}$/iu,
+  },
+  {
     role: 'caption',
     pattern: opens(
       'media caption',
@@ -92,7 +102,7 @@ export const CUES: readonly Cue[] = [
       '(?:haz|haga) clic(?:k)? aquí',
       'todos los derechos|derechos reservados|prohibida (?:la|su) reproducción|copyright|©|all rights reserved|alle rechte|tous droits|todos os direitos|tutti i diritti|все права|tüm hakları',
       'etiquetas\\s?:|temas\\s?:|tags?\\s?:|palabras clave|keywords|schlagw[oö]rter|mots[- ]clés|etichette|etiketler|теги\\s?:',
-      'sign up|subscribe|join our|follow (?:us|me)|get (?:the|our) (?:latest|newsletter|daily)|newsletter|share (?:this|on)|click here|you must (?:be|enable)|(?:please )?enable javascript|(?:we|this (?:site|website)) use[s]? cookies|(?:accept|manage) cookies|log ?in|comments?(?: \\(\\d+\\))?$|print(?: this)?$|listen to this|report$|end of (?:twitter|x|instagram|facebook|tiktok) (?:post|video)|skip (?:twitter|x|instagram|facebook|tiktok) (?:post|video)',
+      'sign up|subscribe|join our|follow (?:us|me)|get (?:the|our) (?:latest|newsletter|daily)|newsletter|share (?:this|on)|click here|you must (?:be|enable)|(?:please )?enable javascript|(?:we|this (?:site|website)) use[s]? cookies|(?:accept|manage) cookies|log ?in|comments?(?: \\(\\d+\\))?$|print(?: this)?$|listen to this|report$|(?:report )?end of (?:twitter|x|instagram|facebook|tiktok) (?:post|video)|skip (?:twitter|x|instagram|facebook|tiktok) (?:post|video)',
       'escuch[ae] (?:este|esta|el)|audio|volver a (?:la )?portada|regresar a la portada|comentarios|comentar$|imprimir$|enviar por',
       'abonnieren|abonniere|melden sie sich|folgen sie uns|teilen|kommentare|drucken|newsletter',
       'abonnez[- ]vous|suivez[- ]nous|partager|inscrivez[- ]vous|commentaires',

@@ -21,11 +21,17 @@ export type LineRole =
 /** A headline has at most so many UTF-16 units; a paragraph is rarely so short. */
 const LONGEST_HEADLINE = 170;
 
+/** An article is dated among its first lines; further down dates belong to what it tells. */
+const OPENING_LINES = 8;
+
 /** A heading inside an article is short; a headline of another article says what happened, and takes more words. */
 const LONGEST_CROSSHEAD_WORDS = 8;
 
 /** Prose ends in punctuation, perhaps inside quotes or before a footnote mark. */
 const ENDS_LIKE_PROSE = /[.!?…:;,。！？।؟]["”»’')\]*\d]{0,3}\s*$/u;
+
+/** Two to four capitalised words, as an author's name. */
+const IS_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de|del|la|da|van|von|di|\p{Lu}[\p{L}\p{M}.'’-]*)){1,3}$/u;
 
 /** How much may stand around the date of a line that only dates the article: "Publicado el … a las 10:32 hs". */
 const MOST_AROUND_DATE = 45;
@@ -36,7 +42,7 @@ export function roleOfLine(line: string, context: LineContext): LineRole {
   const cued = CUES.find((cue) => text.length <= 300 && cue.pattern.test(text));
   if (cued?.role === 'related') return { role: 'related', cue: RELATED.exec(text)?.[0].trim() ?? null };
   if (cued) return { role: cued.role };
-  if (!context.before.includes('body') && isDateLine(text)) return { role: 'date' };
+  if (context.index < OPENING_LINES && isDateLine(text)) return { role: 'date' };
   if (ENDS_LIKE_PROSE.test(text) || text.length > LONGEST_HEADLINE)
     return { role: isStandfirst(text, context) ? 'standfirst' : 'body' };
   return headingRole(text, context);
@@ -49,6 +55,7 @@ function headingRole(text: string, { index, count, before, next }: LineContext):
   const untitled = opening && !before.includes('title');
   if (untitled && count > 1 && (index === 0 || next.length > text.length)) return { role: 'title' };
   if (opening && before.at(-1) === 'title' && words > LONGEST_CROSSHEAD_WORDS) return { role: 'standfirst' };
+  if (opening && before.includes('title') && IS_NAME.test(text)) return { role: 'byline' };
   if (index === count - 1 && words <= 4) return { role: 'byline' };
   if (words <= LONGEST_CROSSHEAD_WORDS) return { role: 'crosshead' };
   return { role: 'related', cue: null };

@@ -20,20 +20,23 @@ export interface BodyContext {
 export interface PostHabit {
   /** The most weighted characters that its embeds show, with a little slack for what the scraper added. */
   readonly longest: number;
-  /** The weight of the guess that nothing but the attribution was kept, or that the body is in one sentence. */
+  /** What weighs the guess that nothing but the attribution was kept. */
   readonly bodyless: number;
+  /** What a body weighs that is plain prose in the article's language: no tag, handle, link or emoji. */
+  readonly plain: number;
+  /** What each further sentence weighs. */
   readonly anotherSentence: number;
 }
 
-const X_HABIT: PostHabit = { longest: 300, bodyless: -1, anotherSentence: 0 };
-const TITLE_HABIT: PostHabit = { longest: 160, bodyless: -5, anotherSentence: -1 };
+const X_HABIT: PostHabit = { longest: 300, bodyless: -1, plain: 0, anotherSentence: 0 };
+const TITLE_HABIT: PostHabit = { longest: 160, bodyless: -5, plain: 0, anotherSentence: -1 };
 
 /** Habits by platform; X sets the example for the others that are short. */
 export const HABITS: Readonly<Record<Platform, PostHabit>> = {
   x: X_HABIT,
   bluesky: X_HABIT,
-  instagram: { longest: 2300, bodyless: 3.2, anotherSentence: 0.2 },
-  facebook: { longest: 1200, bodyless: 0, anotherSentence: 0.2 },
+  instagram: { longest: 2300, bodyless: 1.5, plain: -3, anotherSentence: 0 },
+  facebook: { longest: 1200, bodyless: 0, plain: 0, anotherSentence: 0 },
   tiktok: X_HABIT,
   reddit: TITLE_HABIT,
   vimeo: TITLE_HABIT,
@@ -53,9 +56,10 @@ const SEAMS =
 /** What the evidence for a start weighs; found by trying on scraped posts, in the order of their telling power. */
 const WEIGHTS = {
   lineStart: 2.5,
-  lineInParagraph: 0.5,
+  lineInParagraph: 1.5,
   afterBlankLine: 3,
   afterColon: 2,
+  afterIntroducer: 1.5,
   afterWideSpace: 1.5,
   gluedSeam: 0.5,
   opensLikePost: 1.5,
@@ -65,12 +69,20 @@ const WEIGHTS = {
   tooLong: -8,
   truncatedAndFull: 2,
   crossesLine: -1.2,
+  crossesLineInParagraph: -0.5,
   crossesBlankLine: -1.6,
 } as const;
 
 const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
 
 const OPENS_LIKE_POST = /^(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}#@¡]|\.@|RT @|\d{1,2}\/)/u;
+
+/** A sentence that says somebody posted something, right before the post. */
+const INTRODUCER =
+  /\b(?:escribió|publicó|tuiteó|posteó|respondió|compartió|difundió|comentó|replicó|wrote|tweeted|posted|replied|shared|schrieb|twitterte|postete|teilte|a écrit|a publié|a tweeté|a partagé|ha scritto|ha pubblicato|ha twittato|escreveu|publicou|tuitou|compartilhou|yazdı|paylaştı|написала?|опубликовала?)(?![\p{L}])[^.:!?\n]{0,60}[.:]\s*$/u;
+
+/** What prose in an article does not hold. */
+const POST_SIGN = /[#@\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]|https?:\/\//u;
 
 interface Candidate {
   readonly start: number;
@@ -88,7 +100,7 @@ export function findBodyStart(context: BodyContext): number {
   let best = { start: end, score: context.habit.bodyless };
   const evidence = new LanguageEvidence(context, candidates);
   for (const [index, candidate] of candidates.entries()) {
-    const score = scoreShape(context, candidate) + evidence.score(index);
+    const score = scoreShape(context, candidate) + evidence.score(index, context);
     if (score > best.score) best = { start: candidate.start, score };
   }
   return best.start;
@@ -111,7 +123,7 @@ function scoreShape({ text, end, habit, blankLines }: BodyContext, { start, seam
   let score = 0;
   if (/[\n\r]/.test(seam))
     score += WEIGHTS.lineStart + (/\n\s*\n|\r\s*\r/.test(seam) ? WEIGHTS.afterBlankLine : 0);
-  else if (/\s{2,}|\u00a0/.test(seam)) score += WEIGHTS.afterWideSpace;
+  else if (/\s{3,}|\u00a0/.test(seam)) score += WEIGHTS.afterWideSpace;
   else if (seam === '') score += WEIGHTS.gluedSeam;
   if (
     text
@@ -120,6 +132,7 @@ function scoreShape({ text, end, habit, blankLines }: BodyContext, { start, seam
       .endsWith(':')
   )
     score += WEIGHTS.afterColon;
+  else if (INTRODUCER.test(text.slice(Math.max(0, start - 90), start))) score += WEIGHTS.afterIntroducer;
   if (OPENS_LIKE_POST.test(body)) score += WEIGHTS.opensLikePost;
   if (weight > habit.longest) score += WEIGHTS.tooLong;
   if (/(?:…|\.\.\.)\s*$/u.test(body) && weight > 220 && weight <= habit.longest)
@@ -131,12 +144,12 @@ function scoreShape({ text, end, habit, blankLines }: BodyContext, { start, seam
   );
 }
 
-/** What the line ends inside a body say against it; within a paragraph they say nothing. */
+/** What the line ends inside a body say against it; within a paragraph they say less. */
 function crossings(body: string, blankLines: boolean): number {
   let score = 0;
   for (const [lineEnds] of body.matchAll(/[\n\r]\s*(?=\S)/g)) {
     if (BLANK_LINE.test(lineEnds)) score += WEIGHTS.crossesBlankLine;
-    else if (!blankLines) score += WEIGHTS.crossesLine;
+    else score += blankLines ? WEIGHTS.crossesLineInParagraph : WEIGHTS.crossesLine;
   }
   return score;
 }
@@ -153,10 +166,15 @@ export function weightOf(text: string): number {
 /** Judges candidates by the language of the pieces between them: an article's own language ends where the post begins. */
 class LanguageEvidence {
   readonly #foreign: (boolean | null)[];
+  readonly #signed: boolean[];
 
   constructor({ text, end, articleLanguage, detectLanguage }: BodyContext, candidates: readonly Candidate[]) {
-    this.#foreign = candidates.map(({ start }, index) => {
-      const piece: TextRange = [start, candidates[index + 1]?.start ?? end];
+    const pieces = candidates.map(({ start }, index): TextRange => [
+      start,
+      candidates[index + 1]?.start ?? end,
+    ]);
+    this.#signed = pieces.map((piece) => POST_SIGN.test(text.slice(...piece)));
+    this.#foreign = pieces.map((piece) => {
       if (piece[1] - piece[0] < 25) return null;
       const language = detectLanguage(text.slice(...piece));
       return language === null || articleLanguage === null ? null : language !== articleLanguage;
@@ -164,10 +182,10 @@ class LanguageEvidence {
   }
 
   /** The evidence for a body that begins with piece `index`. */
-  score(index: number): number {
+  score(index: number, { habit }: BodyContext): number {
     const inside = this.#foreign.slice(index);
     const bodyIsForeign = inside.findLast((foreign) => foreign !== null) === true;
-    if (!bodyIsForeign) return 0;
+    if (!bodyIsForeign) return this.#signed.slice(index).includes(true) ? 0 : habit.plain;
     const home = inside.filter((foreign) => foreign === false).length;
     const before = this.#foreign[index - 1];
     return (

@@ -120,13 +120,25 @@ function findBody(
       : undefined;
   const floor = opened?.end ?? context.floor;
   const bodyEnd = trailingMediaStart(text, floor, contentEnd);
+  const wordless = opensLine(text, bodyEnd, contentEnd);
   const found = opened
     ? floor
-    : findBodyStart({ ...context, habit, floor, end: trim(text, [floor, bodyEnd])[1] });
+    : wordless
+      ? bodyEnd
+      : findBodyStart({ ...context, habit, floor, end: trim(text, [floor, bodyEnd])[1] });
   const body = trim(text, [Math.min(found, bodyEnd), bodyEnd]);
   if (opened?.inside) return { start: opened.start, body };
   const empty = body[0] === body[1];
   return { start: empty ? trim(text, [bodyEnd, contentEnd])[0] : body[0], body };
+}
+
+/** X's media link that opens its line was posted without words: with words it would stand behind them. */
+function opensLine(text: string, mediaStart: number, contentEnd: number): boolean {
+  const media = trim(text, [mediaStart, contentEnd]);
+  return (
+    media[0] < media[1] &&
+    /(?:^|[\n\r])[^\S\n\r]{0,20}$/.test(text.slice(Math.max(0, media[0] - 21), media[0]))
+  );
 }
 
 function addressBehind(text: string, end: number): { url: string; end: number } | undefined {
