@@ -21,7 +21,12 @@ const OPENERS = {
 const { target, open } = readArguments(process.argv.slice(2));
 progress('Building Lede');
 if (!runTool('build', [])) process.exit(1);
-if (!(open && openInstalled())) await serve();
+try {
+  if (!(open && openInstalled())) await serve();
+} catch (error) {
+  console.error(`Lede could not show VS Code: ${error.message}`);
+  process.exitCode = 1;
+}
 
 /** What to open; a wrong argument ends the process with one line and code 2. */
 function readArguments(args) {

@@ -83,7 +83,7 @@ function trimDependencies(file) {
 
 function compile(directory, node, names) {
   try {
-    npm(directory, ['rebuild', ...names, ...headersOf(node)], { node, quiet: true });
+    npm(directory, ['rebuild', ...names, ...headersOf(node)], { node });
   } catch {
     progress('No compiler for two native modules: VS Code works, but its log files stay empty');
   }

@@ -52,7 +52,7 @@ export async function runInDesktop({ executable, tests, development }) {
       extensionDevelopmentPath: development,
       extensionTestsPath: tests,
       extensionTestsEnv: { LEDE_TEST_RESULT: resultFile },
-      launchArgs: [folder, '--disable-workspace-trust', ...folders],
+      launchArgs: [folder, ...folders],
     }).catch((error) => error);
     return readResult(resultFile, `VS Code ended (${failure?.message ?? 'code 0'}).`);
   });
