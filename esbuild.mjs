@@ -65,7 +65,7 @@ async function testBundles() {
     outbase: 'test',
     platform: 'node',
     format: 'cjs',
-    external: ['vscode', 'mocha', 'playwright-core'],
+    external: ['vscode', 'mocha', 'playwright-core', 'vscode-oniguruma'],
     metafile: true,
   };
 }
