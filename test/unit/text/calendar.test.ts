@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { calendarForm, readCalendar } from '../../../src/core/text/calendar';
+
+/** January's, November's and Friday's names, long and short, as news write them. */
+const NAMES: readonly (readonly [
+  language: string,
+  january: readonly string[],
+  november: readonly string[],
+  friday: string,
+])[] = [
+  ['en', ['January', 'Jan'], ['November', 'Nov'], 'Friday'],
+  ['es', ['enero', 'ene'], ['noviembre', 'nov'], 'viernes'],
+  ['pt', ['janeiro', 'jan'], ['novembro', 'nov'], 'sexta'],
+  ['fr', ['janvier'], ['novembre'], 'vendredi'],
+  ['de', ['Januar', 'Jan'], ['November', 'Nov'], 'Freitag'],
+  ['it', ['gennaio', 'gen'], ['novembre', 'nov'], 'venerdì'],
+  ['ca', ['gener'], ['novembre'], 'divendres'],
+  ['nl', ['januari', 'jan'], ['november', 'nov'], 'vrijdag'],
+  ['tr', ['Ocak', 'Oca'], ['Kasım', 'Kas'], 'Cuma'],
+  ['ru', ['января', 'январь', 'янв'], ['ноября', 'ноябрь'], 'пятница'],
+  ['pl', ['stycznia', 'styczeń', 'sty'], ['listopada', 'listopad', 'lis'], 'piątek'],
+];
+
+describe('readCalendar', () => {
+  for (const [language, january, november, friday] of NAMES) {
+    it(`knows the months and weekdays of ${language}`, () => {
+      const { months, weekdays } = readCalendar(language);
+      for (const name of january) assert.equal(months.get(calendarForm(name)), 1, name);
+      for (const name of november) assert.equal(months.get(calendarForm(name)), 11, name);
+      assert.ok(weekdays.has(calendarForm(friday)), friday);
+    });
+  }
+
+  it('holds no word that is too short to be told from others', () => {
+    for (const [language] of NAMES) {
+      const { months, weekdays } = readCalendar(language);
+      for (const name of [...months.keys(), ...weekdays]) assert.ok(name.length >= 3, `${language}: ${name}`);
+    }
+  });
+});
+
+describe('calendarForm', () => {
+  it('makes capitals and decomposed letters one', () => {
+    assert.equal(calendarForm('FÉVRIER'), calendarForm('fe\u0301vrier'));
+    assert.equal(calendarForm('Ağustos'), 'ağustos');
+  });
+
+  it('makes the Turkish dotted capital a plain i', () => {
+    assert.equal(calendarForm('HAZİRAN'), calendarForm('haziran'));
+  });
+});
