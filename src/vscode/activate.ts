@@ -1,17 +1,54 @@
 import * as vscode from 'vscode';
 import { AnalysisService } from './analysisService';
-import type { Services } from './services';
+import { registerDetection } from './detection/detection';
+import { registerLanguageChoice } from './detection/languageChoice';
+import { registerLanguageStatus } from './detection/languageStatus';
+import { registerSuggestion } from './detection/suggestion';
+import { type Services, SOURCE_ARTICLE } from './services';
 
 /** Every feature, in the order in which they are registered. */
-const FEATURES: readonly ((services: Services) => vscode.Disposable)[] = [];
+const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposable>> = {
+  'language choice': registerLanguageChoice,
+  detection: registerDetection,
+  suggestion: registerSuggestion,
+  'language status': registerLanguageStatus,
+};
 
-/** Composes Lede's features; the same in every extension host. */
+interface Manifest {
+  readonly contributes: {
+    readonly languages: readonly {
+      readonly id: string;
+      readonly extensions: readonly string[];
+      readonly filenamePatterns: readonly string[];
+    }[];
+  };
+}
+
+/** Composes Lede's features; the same in every extension host. A feature that fails leaves the others alone. */
 export function activateLede(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lede', { log: true });
   const analyses = new AnalysisService(
     vscode.Uri.joinPath(context.extensionUri, 'dist', 'languages.json'),
     log,
   );
-  const services: Services = { analyses, log };
-  context.subscriptions.push(log, analyses, ...FEATURES.map((register) => register(services)));
+  const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
+  const services: Services = { analyses, log, memory: context.workspaceState, fileNames };
+  context.subscriptions.push(log, analyses);
+  for (const [name, register] of Object.entries(FEATURES)) {
+    try {
+      context.subscriptions.push(register(services));
+    } catch (error) {
+      log.error(`The feature "${name}" did not start.`, error);
+    }
+  }
+}
+
+/** The manifest is the one place that says how seed files are called. */
+function seedFileNames({ contributes }: Manifest): string[] {
+  return contributes.languages
+    .filter(({ id }) => id === SOURCE_ARTICLE)
+    .flatMap(({ extensions, filenamePatterns }) => [
+      ...extensions.map((end) => `*${end}`),
+      ...filenamePatterns,
+    ]);
 }

@@ -1,15 +1,27 @@
 import * as vscode from 'vscode';
-import { type Analyse, type Analysis, createAnalyser } from '../core/analysis';
-import { createLanguageDetector } from '../core/text/language';
+import { type Analyse, type Analysis, createAnalyser, createIncrementalAnalyser } from '../core/analysis';
+import type { Detection } from '../core/articles/detection';
+import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
+import { lazy } from '../core/text/lazy';
 import { SOURCE_ARTICLE } from './services';
 
+/** A text and what is understood of it; the two always belong together. */
+export interface Reading {
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
 interface Entry {
+  readonly analyse: Promise<Analyse>;
   version: number;
   analysis: Promise<Analysis>;
 }
 
 /** How long typing must rest before the views are brought up to date, in milliseconds. */
 const REST = 150;
+
+/** Whether a text is a source article shows in its beginning: UTF-16 units that detection reads at most. */
+const DETECTION_WINDOW = 64 * 1024;
 
 /**
  * The one owner of the analyses of open documents. Every feature reads from it and listens to `onDidChange`;
@@ -20,7 +32,8 @@ export class AnalysisService {
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
-  #analyse: Promise<Analyse> | undefined;
+  readonly #detectLanguage = lazy(() => this.#loadLanguageDetector());
+  readonly #analyse = lazy(async () => createAnalyser(await this.#detectLanguage()));
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
@@ -45,15 +58,34 @@ export class AnalysisService {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
     if (known?.version === document.version) return known.analysis;
-    const analysis = this.analyse(document.getText());
-    this.#entries.set(key, { version: document.version, analysis });
+    const text = document.getText();
+    const analyse =
+      known?.analyse ?? this.#detectLanguage().then((detect) => createIncrementalAnalyser(detect));
+    const analysis = analyse.then((run) => run(text));
+    if (!document.isClosed) this.#entries.set(key, { analyse, version: document.version, analysis });
     return analysis;
+  }
+
+  /**
+   * The document's text with its analysis, for a provider to answer from; undefined where the answer is no longer
+   * wanted, or the text has changed meanwhile and VS Code is going to ask again.
+   */
+  async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading | undefined> {
+    const { version } = document;
+    const analysis = await this.get(document);
+    if (token?.isCancellationRequested || document.version !== version) return undefined;
+    return { text: document.getText(), analysis };
   }
 
   /** The analysis of a text that is no document's, such as a selection. */
   async analyse(text: string): Promise<Analysis> {
-    this.#analyse ??= this.#createAnalyser();
-    return (await this.#analyse)(text);
+    return (await this.#analyse())(text);
+  }
+
+  /** Whether the document looks like a source article, judged by its beginning. */
+  async detect(document: vscode.TextDocument): Promise<Detection> {
+    const beginning = new vscode.Range(document.positionAt(0), document.positionAt(DETECTION_WINDOW));
+    return (await this.analyse(document.getText(beginning))).detected;
   }
 
   dispose(): void {
@@ -61,13 +93,13 @@ export class AnalysisService {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  async #createAnalyser(): Promise<Analyse> {
+  async #loadLanguageDetector(): Promise<DetectLanguage> {
     try {
       const data = await vscode.workspace.fs.readFile(this.languageData);
-      return createAnalyser(createLanguageDetector(JSON.parse(new TextDecoder().decode(data))));
+      return createLanguageDetector(JSON.parse(new TextDecoder().decode(data)));
     } catch (error) {
       this.log.error('The language data could not be read; languages stay unknown.', error);
-      return createAnalyser(() => null);
+      return () => null;
     }
   }
 

@@ -11,4 +11,15 @@ export const SOURCE_ARTICLES: vscode.DocumentSelector = { language: SOURCE_ARTIC
 export interface Services {
   readonly analyses: AnalysisService;
   readonly log: vscode.LogOutputChannel;
+  /** What is remembered of this workspace. */
+  readonly memory: vscode.Memento;
+  /** The names of seed files, as patterns of a file's name alone. */
+  readonly fileNames: readonly string[];
+}
+
+/** Lets work go on that nobody waits for; where it fails, the log says so. */
+export function inBackground({ log }: Pick<Services, 'log'>, work: Thenable<unknown>): void {
+  work.then(undefined, (error: unknown) => {
+    log.error(error instanceof Error ? error : String(error));
+  });
 }

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Detection } from '../../core/articles/detection';
+import { isEditable } from '../documents';
+import { inBackground, type Services } from '../services';
+import { changeSetting, onSettingChange, setting } from '../settings';
+import { PLAIN_TEXT } from './detection';
+import { decide, decisionOn } from './fileDecisions';
+import { MARK_AS_SOURCE_ARTICLE } from './languageChoice';
+
+/** Where the setting says so, only offers to make a source article of the plain text in the active editor. */
+export function registerSuggestion(services: Services): vscode.Disposable {
+  const suggestion = new Suggestion(services);
+  const update = (): void => inBackground(services, suggestion.update());
+  update();
+  return vscode.Disposable.from(
+    suggestion,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    onSettingChange('detection.mode', update),
+  );
+}
+
+class Suggestion {
+  #item: vscode.LanguageStatusItem | undefined;
+  /** One notification a session is enough; the status item stays. */
+  #asked = false;
+
+  constructor(private readonly services: Services) {}
+
+  async update(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const detected =
+      document && this.#isOpenQuestion(document) ? await this.services.analyses.detect(document) : undefined;
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    this.dispose();
+    if (!document || !detected?.sourceArticle || !this.#isOpenQuestion(document)) return;
+    this.#offer(document, detected);
+    if (this.#asked) return;
+    this.#asked = true;
+    await this.#ask(document);
+  }
+
+  dispose(): void {
+    this.#item?.dispose();
+    this.#item = undefined;
+  }
+
+  #isOpenQuestion(document: vscode.TextDocument): boolean {
+    return (
+      document.languageId === PLAIN_TEXT &&
+      isEditable(document) &&
+      setting('detection.mode', document.uri) === 'suggest' &&
+      decisionOn(this.services.memory, document.uri) === undefined
+    );
+  }
+
+  #offer(document: vscode.TextDocument, { reasons }: Detection): void {
+    this.#item = vscode.languages.createLanguageStatusItem('lede.suggestion', { language: PLAIN_TEXT });
+    this.#item.name = vscode.l10n.t('Lede: Source Article Suggestion');
+    this.#item.text = vscode.l10n.t('Looks like a source article');
+    this.#item.detail = reasons.join(', ');
+    this.#item.command = {
+      command: MARK_AS_SOURCE_ARTICLE,
+      title: vscode.l10n.t('Mark as Source Article'),
+      arguments: [document.uri],
+    };
+  }
+
+  async #ask(document: vscode.TextDocument): Promise<void> {
+    const yes = vscode.l10n.t('Yes');
+    const notThisFile = vscode.l10n.t('Not This File');
+    const never = vscode.l10n.t('Never');
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t('This file looks like a source article. Show its articles, posts and names?'),
+      yes,
+      notThisFile,
+      never,
+    );
+    if (answer === yes) await vscode.commands.executeCommand(MARK_AS_SOURCE_ARTICLE, document.uri);
+    if (answer === notThisFile) await decide(this.services.memory, document.uri, PLAIN_TEXT);
+    if (answer === never) await changeSetting('detection.mode', 'off');
+    if (answer !== undefined) await this.update();
+  }
+}

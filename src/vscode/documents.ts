@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Presentation } from '../core/exchange/presentation';
+import type { TextRange } from '../core/text/range';
+
+/** A range of the core, as VS Code's lines and columns. */
+export function toRange(document: vscode.TextDocument, [start, end]: TextRange): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** A range of VS Code's, as the core's offsets. */
+export function toOffsets(document: vscode.TextDocument, { start, end }: vscode.Range): TextRange {
+  return [document.offsetAt(start), document.offsetAt(end)];
+}
+
+/** The address of a line, counted from 1. */
+export function lineUri(uri: vscode.Uri, line: number): vscode.Uri {
+  return uri.with({ fragment: `L${line}` });
+}
+
+/** How Markdown in hovers and tooltips speaks of a document. */
+export function presentationOf(document: vscode.TextDocument): Presentation {
+  return {
+    lineOf: (offset) => document.positionAt(offset).line + 1,
+    addressOf: (line) => (document.isUntitled ? null : lineUri(document.uri, line).toString()),
+    translate: (message, ...values) => vscode.l10n.t(message, ...values),
+    locale: vscode.env.language,
+  };
+}
+
+/** Markdown from the core. It holds article text, so that nothing in it is trusted. */
+export function untrusted(markdown: string): vscode.MarkdownString {
+  const content = new vscode.MarkdownString(markdown);
+  content.isTrusted = false;
+  content.supportHtml = false;
+  return content;
+}
+
+/** True where people edit: a file, or a new one; not an output channel, nor the other side of a comparison. */
+export function isEditable({ uri, isUntitled }: vscode.TextDocument): boolean {
+  return isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
