@@ -4,6 +4,8 @@ import { registerDetection } from './detection/detection';
 import { registerLanguageChoice } from './detection/languageChoice';
 import { registerLanguageStatus } from './detection/languageStatus';
 import { registerSuggestion } from './detection/suggestion';
+import { registerPostDecorations } from './postDecorations';
+import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
 
 /** Every feature, in the order in which they are registered. */
@@ -12,6 +14,8 @@ const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposabl
   detection: registerDetection,
   suggestion: registerSuggestion,
   'language status': registerLanguageStatus,
+  'semantic tokens': registerSemanticTokens,
+  'post decorations': registerPostDecorations,
 };
 
 interface Manifest {
