@@ -4,9 +4,12 @@ import { registerDetection } from './detection/detection';
 import { registerLanguageChoice } from './detection/languageChoice';
 import { registerLanguageStatus } from './detection/languageStatus';
 import { registerSuggestion } from './detection/suggestion';
+import { registerFolding } from './folding';
+import { registerHover } from './hover';
 import { registerPostDecorations } from './postDecorations';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
+import { registerSymbols } from './symbols';
 
 /** Every feature, in the order in which they are registered. */
 const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposable>> = {
@@ -16,6 +19,9 @@ const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposabl
   'language status': registerLanguageStatus,
   'semantic tokens': registerSemanticTokens,
   'post decorations': registerPostDecorations,
+  symbols: registerSymbols,
+  folding: registerFolding,
+  hover: registerHover,
 };
 
 interface Manifest {

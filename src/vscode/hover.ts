@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { headedAt, mentionAt, postAt, territoryAt } from '../core/articles/lookup';
+import { articleCard, entityCard, postCard } from '../core/exchange/cards';
+import { firstLine } from '../core/text/lines';
+import type { TextRange } from '../core/text/range';
+import type { Reading } from './analysisService';
+import { presentationOf, toRange, untrusted } from './documents';
+import { type Services, SOURCE_ARTICLES } from './services';
+
+/** What a hover says, and of which stretch. */
+interface Card {
+  readonly range: TextRange;
+  readonly markdown: string;
+}
+
+/** Tells of the entity, the post and the article under the pointer. */
+export function registerHover({ analyses }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SOURCE_ARTICLES, {
+    provideHover: async (document, position, token) => {
+      const reading = await analyses.read(document, token);
+      if (!reading) return undefined;
+      const cards = cardsAt(document, reading, document.offsetAt(position));
+      const [innermost] = cards;
+      if (!innermost) return undefined;
+      const contents = cards.map(({ markdown }) => untrusted(markdown));
+      return new vscode.Hover(contents, toRange(document, innermost.range));
+    },
+  });
+}
+
+/** The cards of all that `offset` stands in, the innermost first. */
+function cardsAt(document: vscode.TextDocument, { text, analysis }: Reading, offset: number): Card[] {
+  const presentation = presentationOf(document);
+  const article = territoryAt(analysis, offset)?.article;
+  const mention = article && mentionAt(article, offset);
+  const post = article && postAt(article, offset);
+  const headed = headedAt(text, analysis, offset);
+  const cards: Card[] = [];
+  if (mention) {
+    cards.push({ range: mention.range, markdown: entityCard(text, article, mention.entity, presentation) });
+  }
+  if (post) cards.push({ range: post.range, markdown: postCard(post.post, presentation) });
+  if (headed) {
+    const range = headed.opening ?? firstLine(text, headed.range);
+    cards.push({ range, markdown: articleCard(text, headed.article, presentation) });
+  }
+  return cards;
+}
