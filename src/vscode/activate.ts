@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { AnalysisService } from './analysisService';
+import { registerCodeLens } from './codeLens';
 import { registerDetection } from './detection/detection';
 import { registerLanguageChoice } from './detection/languageChoice';
 import { registerLanguageStatus } from './detection/languageStatus';
@@ -9,6 +10,8 @@ import { registerHover } from './hover';
 import { registerPostDecorations } from './postDecorations';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
+import { registerSummaryDocuments } from './summary/summaryDocuments';
+import { registerSummarize } from './summary/summarize';
 import { registerSymbols } from './symbols';
 
 /** Every feature, in the order in which they are registered. */
@@ -22,6 +25,9 @@ const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposabl
   symbols: registerSymbols,
   folding: registerFolding,
   hover: registerHover,
+  'summary documents': registerSummaryDocuments,
+  summarize: registerSummarize,
+  'code lens': registerCodeLens,
 };
 
 interface Manifest {
