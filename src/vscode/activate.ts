@@ -7,6 +7,7 @@ import { registerLanguageStatus } from './detection/languageStatus';
 import { registerSuggestion } from './detection/suggestion';
 import { registerFolding } from './folding';
 import { registerHover } from './hover';
+import { registerOutlineView } from './outline/outlineView';
 import { registerPostDecorations } from './postDecorations';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
@@ -28,6 +29,7 @@ const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposabl
   'summary documents': registerSummaryDocuments,
   summarize: registerSummarize,
   'code lens': registerCodeLens,
+  'outline view': registerOutlineView,
 };
 
 interface Manifest {

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { BLOCK_ROLES, type BlockRole } from '../../core/articles/block';
+import { ROLE_NAMES } from '../../core/articles/names';
+import type { OutlineFilter } from '../../core/articles/outline';
+import { ENTITY_TYPES, type EntityType } from '../../core/entities/entity';
+import { TYPE_NAMES } from '../../core/entities/names';
+
+/** What somebody chose not to see; roles and types that are new stay visible. */
+interface Hidden {
+  readonly roles: readonly BlockRole[];
+  readonly types: readonly EntityType[];
+}
+
+const KEY = 'lede.outline.hidden';
+
+const NOTHING: Hidden = { roles: [], types: [] };
+
+interface Choice extends vscode.QuickPickItem {
+  readonly role?: BlockRole;
+  readonly type?: EntityType;
+}
+
+/** The filter as it was last chosen in this workspace. */
+export function currentFilter(memory: vscode.Memento): OutlineFilter {
+  const hidden = memory.get(KEY, NOTHING);
+  return {
+    roles: new Set(BLOCK_ROLES.filter((role) => !hidden.roles.includes(role))),
+    types: new Set(ENTITY_TYPES.filter((type) => !hidden.types.includes(type))),
+  };
+}
+
+/** True where the filter leaves anything out. */
+export function leavesOut({ roles, types }: OutlineFilter): boolean {
+  return roles.size < BLOCK_ROLES.length || types.size < ENTITY_TYPES.length;
+}
+
+/** Says what the filter shows; undefined where it shows everything. */
+export function describeFilter(filter: OutlineFilter): string | undefined {
+  if (!leavesOut(filter)) return undefined;
+  const { t } = vscode.l10n;
+  const shown = [
+    ...ENTITY_TYPES.filter((type) => filter.types.has(type)).map((type) => t(TYPE_NAMES[type].many)),
+    ...BLOCK_ROLES.filter((role) => filter.roles.has(role)).map((role) => t(ROLE_NAMES[role])),
+  ];
+  return shown.length === 0 ? t('Filtered: nothing is shown.') : t('Filtered: {0}', shown.join(', '));
+}
+
+/** Lets somebody choose what the outline shows; resolves to false where they did not. */
+export async function chooseFilter(memory: vscode.Memento): Promise<boolean> {
+  const chosen = await vscode.window.showQuickPick(choices(currentFilter(memory)), {
+    canPickMany: true,
+    title: vscode.l10n.t('Filter the Outline'),
+    placeHolder: vscode.l10n.t('What to show'),
+  });
+  if (!chosen) return false;
+  await memory.update(KEY, {
+    roles: BLOCK_ROLES.filter((role) => !chosen.some((choice) => choice.role === role)),
+    types: ENTITY_TYPES.filter((type) => !chosen.some((choice) => choice.type === type)),
+  });
+  return true;
+}
+
+/** Shows everything again. */
+export function clearFilter(memory: vscode.Memento): Thenable<void> {
+  return memory.update(KEY, undefined);
+}
+
+function choices({ roles, types }: OutlineFilter): Choice[] {
+  const { t } = vscode.l10n;
+  const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return [
+    separator(t('Entities')),
+    ...ENTITY_TYPES.map((type) => ({ label: t(TYPE_NAMES[type].many), picked: types.has(type), type })),
+    separator(t('Blocks')),
+    ...BLOCK_ROLES.map((role) => ({ label: t(ROLE_NAMES[role]), picked: roles.has(role), role })),
+  ];
+}
