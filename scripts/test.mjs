@@ -11,8 +11,10 @@ if (unknown.length > 0) {
 }
 
 const chosen = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
-const build = PARTS.find(({ name }) => name === 'build');
-const parts = chosen.includes(build) || !chosen.some(({ built }) => built) ? chosen : [build, ...chosen];
+const isBuild = ({ name }) => name === 'build';
+const parts = PARTS.filter(
+  (part) => chosen.includes(part) || (isBuild(part) && chosen.some(({ built }) => built)),
+);
 
 const outcomes = [];
 for (const part of parts) {
@@ -20,7 +22,7 @@ for (const part of parts) {
   const results = await outcomesOf(part);
   for (const { details } of results) if (details) console.log(details);
   outcomes.push(...results);
-  if (part === build && total(results).failed > 0) break;
+  if (isBuild(part) && total(results).failed > 0) break;
 }
 
 console.log('');

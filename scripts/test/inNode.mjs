@@ -16,7 +16,7 @@ export async function runInNode(folder, { timeout = 2000, env = {} } = {}) {
   const resultFile = path.join(temporary, 'result.json');
   try {
     const runner = ['out/test/support/runInNode.js', `out/test/${folder}`, String(timeout)];
-    const child = spawn(process.execPath, ['--enable-source-maps', ...runner], {
+    const child = spawn(process.execPath, runner, {
       cwd: root,
       env: { ...process.env, ...env, LEDE_TEST_RESULT: resultFile },
       stdio: ['ignore', 'inherit', 'inherit'],

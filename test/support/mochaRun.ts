@@ -19,6 +19,7 @@ export interface RunResult {
  * `.running`. Resolves to the result, failures included; never rejects for a failing test or a suite that does not load.
  */
 export async function runSuites(directory: string, timeout: number): Promise<RunResult> {
+  process.setSourceMapsEnabled(true);
   const resultFile = process.env['LEDE_TEST_RESULT'];
   const result = await run(directory, timeout, (title) => {
     if (resultFile) writeFileSync(runningFile(resultFile), title);

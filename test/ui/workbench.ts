@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { findDrawnText, type DrawnText } from './editorText';
+import { eventually } from './eventually';
 import { repository, surroundings, writeSettings } from './surroundings';
 
 const SIZE = { width: 1280, height: 800 };
@@ -72,14 +73,17 @@ export class Workbench {
 
   /** Hovers over the first occurrence of `word` on a visible line; the hover's text once it has any. */
   async hover(word: string): Promise<string> {
-    await this.page.mouse.move(0, 0);
     const shown = this.page.locator('.monaco-editor .monaco-hover:visible');
-    await shown.first().waitFor({ state: 'hidden' });
-    const { x, y } = await this.drawnText(word);
-    await this.page.mouse.move(x, y);
     const contents = shown.locator('.hover-contents').filter({ hasNotText: /^Loading/ });
-    await contents.first().waitFor();
-    return (await contents.allInnerTexts()).join('\n');
+    // again from the start where lines have moved under the mouse meanwhile: a CodeLens pushes them down
+    return eventually(async () => {
+      await this.page.mouse.move(0, 0);
+      await shown.first().waitFor({ state: 'hidden' });
+      const { x, y } = await this.drawnText(word);
+      await this.page.mouse.move(x, y);
+      await contents.first().waitFor({ timeout: 2000 });
+      return (await contents.allInnerTexts()).join('\n');
+    });
   }
 
   /** Shows the view container with this title in the side bar. */
