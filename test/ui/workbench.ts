@@ -97,8 +97,12 @@ export class Workbench {
   async treeRows(): Promise<string[]> {
     const rows = this.page.locator('.sidebar .pane-body .monaco-list-row');
     await rows.first().waitFor();
-    const texts = await rows.allInnerTexts();
-    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    return rows.evaluateAll((elements) =>
+      elements.map((row) => {
+        const parts = [...row.querySelectorAll('.label-name, .label-description')];
+        return parts.map((part) => part.textContent).join(' ');
+      }),
+    );
   }
 
   /** The row of the side bar's trees that begins with `label`. */
