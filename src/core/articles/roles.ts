@@ -1,6 +1,6 @@
-import { readDisplayedDate } from '../posts/displayedDate';
 import type { BlockRole } from './block';
 import { CUES, RELATED } from './cues';
+import { isDateLine } from './dateLine';
 
 /** What a line's role is judged by, besides its own words. */
 export interface LineContext {
@@ -33,9 +33,6 @@ const ENDS_LIKE_PROSE = /[.!?…:;,。！？।؟]["”»’')\]*\d]{0,3}\s*$/u;
 /** Two to four capitalised words, as an author's name. */
 const IS_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de|del|la|da|van|von|di|\p{Lu}[\p{L}\p{M}.'’-]*)){1,3}$/u;
 
-/** How much may stand around the date of a line that only dates the article: "Publicado el … a las 10:32 hs". */
-const MOST_AROUND_DATE = 45;
-
 /** Judges one line (or the piece of a line that no post takes) of an article. */
 export function roleOfLine(line: string, context: LineContext): LineRole {
   const text = line.trim();
@@ -66,13 +63,4 @@ function isStandfirst(text: string, { before, next }: LineContext): boolean {
   return (
     before.length === 1 && before[0] === 'title' && text.length <= 220 && next.length > text.length * 1.5
   );
-}
-
-function isDateLine(text: string): boolean {
-  if (text.length > 90) return false;
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu)) {
-    const date = readDisplayedDate(text, index);
-    if (date) return text.length - (date.end - index) <= MOST_AROUND_DATE && !/[.!?]$/.test(text);
-  }
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,|-]+\d{1,2}[:.]\d{2})?/u.test(text);
 }

@@ -35,10 +35,16 @@ const TITLE_HABIT: PostHabit = { longest: 160, bodyless: -5, plain: 0, anotherSe
 export const HABITS: Readonly<Record<Platform, PostHabit>> = {
   x: X_HABIT,
   bluesky: X_HABIT,
+  mastodon: X_HABIT,
+  threads: X_HABIT,
+  telegram: X_HABIT,
+  truthsocial: X_HABIT,
+  linkedin: X_HABIT,
   instagram: { longest: 2300, bodyless: 1.5, plain: -3, anotherSentence: 0 },
   facebook: { longest: 1200, bodyless: 0, plain: 0, anotherSentence: 0 },
   tiktok: X_HABIT,
   reddit: TITLE_HABIT,
+  youtube: TITLE_HABIT,
   vimeo: TITLE_HABIT,
   scribd: TITLE_HABIT,
 };

@@ -10,6 +10,12 @@ export const PLATFORM_NAMES = {
   reddit: 'Reddit',
   vimeo: 'Vimeo',
   scribd: 'Scribd',
+  mastodon: 'Mastodon',
+  threads: 'Threads',
+  telegram: 'Telegram',
+  truthsocial: 'Truth Social',
+  youtube: 'YouTube',
+  linkedin: 'LinkedIn',
 } as const;
 
 export type Platform = keyof typeof PLATFORM_NAMES;
@@ -31,6 +37,6 @@ export interface Post {
   readonly url: string | null;
   /** ISO 639-1 codes of the body's lines, in order of appearance. */
   readonly languages: readonly string[];
-  /** Where author, handle and date stand; null for a post that ends in its media alone. */
+  /** Where author, handle and date stand; null for a post that ends in its media alone, or is its address alone. */
   readonly attribution: { readonly range: TextRange } | null;
 }

@@ -1,18 +1,14 @@
 import type { PostBlock } from '../articles/block';
 import type { DetectLanguage } from '../text/language';
 import { type TextRange, trim } from '../text/range';
-import type { Attribution } from './attribution';
 import { findBodyStart, HABITS, type PostHabit } from './bodyStart';
-import { lineEndMedia, mediaIn, trailingMediaStart } from './media';
+import { type PostLink, readPostLink } from './links';
+import { mediaIn, trailingMediaStart } from './media';
 import { findOpeners, type Opener } from './openers';
-import { PLATFORMS } from './platforms';
+import { findPostEnds, type PostEnd } from './postEnds';
 
 /** An Instagram caption has at most 2,200 characters; a heading further up belongs to another post. */
 const LONGEST_CAPTION = 2400;
-
-/** A post's own address, on any platform. */
-const ADDRESS =
-  /https?:\/\/(?:www\.|mobile\.|m\.)?(?:(?:twitter|x)\.com\/\w{1,20}\/status\/\d+|instagram\.com\/(?:p|reel|tv)\/[\w-]+|tiktok\.com\/@[\w.]+\/video\/\d+|bsky\.app\/profile\/[^\s/]+\/post\/\w+|facebook\.com\/[^\s/]+\/(?:posts|videos)\/[\w.]+|reddit\.com\/r\/\w+\/comments\/[^\s]+|vimeo\.com\/\d+|scribd\.com\/document\/\d+)/u;
 
 /** How far behind the attribution its link may stand: " (https://…)". */
 const ADDRESS_REACH = 4;
@@ -28,26 +24,16 @@ export function findPosts(
 ): PostBlock[] {
   const openers = findOpeners(text);
   const blankLines = usesBlankLines(text);
-  const ends: (Attribution | number)[] = [...findAttributions(text)];
-  for (const mediaEnd of lineEndMedia(text)) {
-    if (!ends.some((end) => typeof end !== 'number' && belongsTo(text, mediaEnd, end))) ends.push(mediaEnd);
-  }
-  ends.sort((a, b) => placeOf(a) - placeOf(b));
   const posts: PostBlock[] = [];
-  for (const end of ends) {
+  let opened = 0;
+  for (const end of findPostEnds(text)) {
     const floor = posts.at(-1)?.range[1] ?? 0;
-    if (placeOf(end) >= floor)
-      posts.push(readPost({ text, floor, openers, blankLines, articleLanguage, detectLanguage }, end));
+    if (end.at < floor) continue;
+    while ((openers[opened]?.end ?? Number.POSITIVE_INFINITY) <= end.at) opened++;
+    const opener = openers[opened - 1];
+    posts.push(readPost({ text, floor, opener, blankLines, articleLanguage, detectLanguage }, end));
   }
   return posts;
-}
-
-function findAttributions(text: string): Attribution[] {
-  const all = PLATFORMS.flatMap((platform) => platform.find(text)).sort((a, b) => a.range[0] - b.range[0]);
-  return all.filter((one, index) => {
-    const previous = all[index - 1];
-    return !previous || previous.range[1] <= one.range[0];
-  });
 }
 
 function usesBlankLines(text: string): boolean {
@@ -56,43 +42,28 @@ function usesBlankLines(text: string): boolean {
   return blankLines * 2 > lineEnds;
 }
 
-function placeOf(end: Attribution | number): number {
-  return typeof end === 'number' ? end : (end.body?.[0] ?? end.range[0]);
-}
-
-/** True where only white space and more media lie between a media token and an attribution. */
-function belongsTo(text: string, mediaEnd: number, { range }: Attribution): boolean {
-  if (mediaEnd > range[0]) return false;
-  return (
-    range[0] - mediaEnd < 200 &&
-    text
-      .slice(mediaEnd, range[0])
-      .replace(/pic\.\S+/g, '')
-      .trim() === ''
-  );
-}
-
 interface PostContext {
   readonly text: string;
   readonly floor: number;
-  readonly openers: readonly Opener[];
+  /** The last opener before the post's end. */
+  readonly opener: Opener | undefined;
   readonly blankLines: boolean;
   readonly articleLanguage: string | null;
   readonly detectLanguage: DetectLanguage;
 }
 
-function readPost(context: PostContext, end: Attribution | number): PostBlock {
+function readPost(context: PostContext, end: PostEnd): PostBlock {
+  if (end.kind === 'link') return linkedPost(end.link);
   const { text, detectLanguage } = context;
-  const attribution = typeof end === 'number' ? null : end;
-  const contentEnd = typeof end === 'number' ? end : end.range[0];
+  const attribution = end.kind === 'attribution' ? end.attribution : null;
+  const contentEnd = attribution?.range[0] ?? end.at;
   const { start, body } = attribution?.body
     ? { start: attribution.start ?? attribution.body[0], body: attribution.body }
     : findBody(context, contentEnd, HABITS[attribution?.platform ?? 'x']);
-  const behind = attribution ? addressBehind(text, attribution.range[1]) : undefined;
-  const range: TextRange = [start, behind?.end ?? attribution?.range[1] ?? contentEnd];
+  const link = attribution ? linkBehind(text, attribution.range[1]) : undefined;
   return {
     role: 'post',
-    range,
+    range: [start, link?.end ?? attribution?.range[1] ?? contentEnd],
     post: {
       platform: attribution?.platform ?? 'x',
       body: { range: body, text: text.slice(...body) },
@@ -100,9 +71,9 @@ function readPost(context: PostContext, end: Attribution | number): PostBlock {
       handle: attribution?.handle ?? null,
       date: attribution?.date ?? null,
       media: mediaIn(text, [start, contentEnd]),
-      url: behind?.url ?? null,
+      url: link?.url ?? null,
       languages: languagesOf(text.slice(...body), detectLanguage),
-      attribution: attribution ? { range: attribution.range } : null,
+      attribution: attribution && { range: attribution.range },
     },
   };
 }
@@ -112,8 +83,7 @@ function findBody(
   contentEnd: number,
   habit: PostHabit,
 ): { start: number; body: TextRange } {
-  const { text, openers } = context;
-  const opener = openers.findLast((one) => one.end <= contentEnd);
+  const { text, opener } = context;
   const opened =
     opener && opener.start >= context.floor && contentEnd - opener.end <= LONGEST_CAPTION
       ? opener
@@ -141,20 +111,20 @@ function opensLine(text: string, mediaStart: number, contentEnd: number): boolea
   );
 }
 
-function addressBehind(text: string, end: number): { url: string; end: number } | undefined {
-  const behind = text.slice(end, end + 300);
-  const match = ADDRESS.exec(behind);
-  if (
-    !match ||
-    match.index > ADDRESS_REACH ||
-    behind
-      .slice(0, match.index)
-      .trim()
-      .replace(/^[([]$/, '') !== ''
-  )
-    return undefined;
-  const close = /^[)\]]/.exec(behind.slice(match.index + match[0].length)) ? 1 : 0;
-  return { url: match[0], end: end + match.index + match[0].length + close };
+/** The link that stands right behind an attribution, in brackets or not. */
+function linkBehind(text: string, end: number): { url: string; end: number } | undefined {
+  const [gap = ''] = /^\s{0,3}[([]?/.exec(text.slice(end, end + ADDRESS_REACH)) ?? [];
+  const link = readPostLink(text, end + gap.length);
+  if (!link) return undefined;
+  const closes = /[([]$/.test(gap) && /[)\]]/.test(text.charAt(link.range[1]));
+  return { url: link.url, end: link.range[1] + (closes ? 1 : 0) };
+}
+
+/** A post of which only the address was kept. */
+function linkedPost({ platform, range, url, handle }: PostLink): PostBlock {
+  const body = { range: [range[0], range[0]] as const, text: '' };
+  const unknown = { author: null, date: null, media: [], languages: [], attribution: null };
+  return { role: 'post', range, post: { ...unknown, platform, body, handle, url } };
 }
 
 function languagesOf(body: string, detectLanguage: DetectLanguage): string[] {

@@ -17,24 +17,27 @@ export interface ReportLink {
 /** A report being written, with the lines that it has referred to. */
 interface Draft {
   readonly presentation: Presentation;
+  readonly title: string;
   readonly lines: Set<number>;
 }
 
 /**
  * A Markdown document on some articles of `text`: of each its summary, every sentence a link to its line, its entities
  * and its posts. Null where there is nothing to tell of any of them.
+ * @param title heads an article that has neither name nor title.
  */
 export function summaryReport(
   text: string,
   articles: readonly Article[],
   presentation: Presentation,
+  title: string,
 ): string | null {
   const told = articles.filter(
     ({ summary, entities, blocks }) =>
       summary.length > 0 || entities.length > 0 || blocks.some(({ role }) => role === 'post'),
   );
   if (told.length === 0) return null;
-  const draft: Draft = { presentation, lines: new Set() };
+  const draft: Draft = { presentation, title, lines: new Set() };
   const chapters = told.map((article) => chapter(text, article, draft));
   return `${[...chapters, definitions(draft)].filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -53,10 +56,10 @@ function chapter(text: string, article: Article, draft: Draft): string {
   const { translate = inEnglish } = draft.presentation;
   const card = describeArticle(text, article);
   return paragraphs([
-    `# ${card.heading === null ? translate('Summary') : escapeMarkdown(card.heading)}`,
+    `# ${escapeMarkdown(card.heading ?? draft.title)}`,
     describeLength(card, draft.presentation),
     section(
-      translate('In short'),
+      translate('Summary'),
       article.summary.map(
         ({ text: sentence, range }) => `- ${link(escapeMarkdown(sentence), range[0], draft)}`,
       ),

@@ -1,0 +1,43 @@
+import { lazy } from './lazy';
+
+/** What a UTF-16 unit is, as far as line shapes and words go. Surrogates count as symbols: most are emoji. */
+export const CHARACTER = {
+  other: 0,
+  lower: 1,
+  upper: 2,
+  letter: 3,
+  digit: 4,
+  space: 5,
+  mark: 6,
+  symbol: 7,
+} as const;
+
+/** The class of every UTF-16 unit, by its code: a table, since every character of every file is looked up in it. */
+export const characterClasses = lazy((): Uint8Array => {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < classes.length; code++) classes[code] = classOf(code);
+  return classes;
+});
+
+const TESTS: readonly (readonly [RegExp, number])[] = [
+  [/\s/u, CHARACTER.space],
+  [/\p{Ll}/u, CHARACTER.lower],
+  [/[\p{Lu}\p{Lt}]/u, CHARACTER.upper],
+  [/\p{L}/u, CHARACTER.letter],
+  [/\p{N}/u, CHARACTER.digit],
+  [/\p{M}/u, CHARACTER.mark],
+  [/\p{So}|[\ud800-\udfff]/u, CHARACTER.symbol],
+];
+
+function classOf(code: number): number {
+  const character = String.fromCharCode(code);
+  return TESTS.find(([pattern]) => pattern.test(character))?.[1] ?? CHARACTER.other;
+}
+
+/** True for letters with or without case and for combining marks. */
+export function isLetterClass(characterClass: number): boolean {
+  return (
+    (characterClass >= CHARACTER.lower && characterClass <= CHARACTER.letter) ||
+    characterClass === CHARACTER.mark
+  );
+}
