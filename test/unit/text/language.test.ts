@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import { createLanguageDetector } from '../../../src/core/text/language';
 import { detectLanguage } from '../../support/languages';
 
@@ -57,7 +58,7 @@ describe('the language detector', () => {
   });
 
   for (const data of [null, undefined, 7, 'n-grams', {}, [], { type: 'small' }]) {
-    it(`is not made from ${String(JSON.stringify(data))}`, () => {
+    it(`is not made from ${inspect(data)}`, () => {
       assert.throws(() => createLanguageDetector(data), Error);
     });
   }
