@@ -17,6 +17,11 @@ export function lineUri(uri: vscode.Uri, line: number): vscode.Uri {
   return uri.with({ fragment: `L${line}` });
 }
 
+/** The last part of a file's path. */
+export function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
 /** How Markdown in hovers and tooltips speaks of a document. */
 export function presentationOf(document: vscode.TextDocument): Presentation {
   return {

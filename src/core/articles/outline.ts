@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { type Entity, ENTITY_TYPES, type EntityType, type Mention } from '../entities/entity';
 import { excerpt, excerptAround } from '../text/excerpt';
+import { lazy } from '../text/lazy';
 import { firstLine } from '../text/lines';
 import { contains, type TextRange, touches, trim } from '../text/range';
 import type { Article } from './article';
@@ -11,6 +12,7 @@ import { type Territory, territories } from './lookup';
 interface OutlineEntry {
   /** Unique in its outline, and the same after an edit elsewhere. */
   readonly id: string;
+  /** Those of an entity are made when first asked for: a large bundle has tens of thousands of mentions. */
   readonly children: readonly OutlineNode[];
 }
 
@@ -110,8 +112,9 @@ function articleNode(
   filter?: OutlineFilter,
 ): ArticleNode {
   const id = `a${index}`;
-  const shown = filter ? article.blocks.filter(({ role }) => filter.roles.has(role)) : article.blocks;
-  const blocks = shown.map((block, i) => blockNode(text, block, `${id}/b${i}`));
+  const blocks = article.blocks
+    .map((block, i) => blockNode(text, block, `${id}/b${i}`))
+    .filter(({ block }) => !filter || filter.roles.has(block.role));
   const posts = blocks.filter(({ block }) => block.role === 'post');
   return {
     kind: 'article',
@@ -193,28 +196,42 @@ function typeNodes(text: string, article: Article, id: string, filter?: OutlineF
 }
 
 function entityNodes(text: string, article: Article, id: string): EntityNode[] {
-  const surroundings = surroundingsOf(article);
+  const surroundings = lazy(() => surroundingsOf(article));
   const mentions = mentionsByEntity(article);
-  const taken = new Map<string, number>();
-  return article.entities.flatMap((entity) => {
+  const idOf = distinct();
+  return article.entities.flatMap((entity): EntityNode[] => {
     const own = mentions.get(entity.id) ?? [];
     const first = own[0];
     if (!first) return [];
-    const name = `${id}/${entity.type}/${entity.name}`;
+    const entityId = idOf(`${id}/${entity.type}/${entity.name}`);
+    const children = lazy(() =>
+      own.map((mention, i) => mentionNode(text, mention, surroundings(), `${entityId}/${i}`)),
+    );
+    return [
+      {
+        kind: 'entity',
+        id: entityId,
+        entity,
+        article,
+        label: excerpt(entity.name, [0, entity.name.length]) || NOTHING,
+        range: first.range,
+        selectionRange: first.range,
+        get children() {
+          return children();
+        },
+      },
+    ];
+  });
+}
+
+/** Tells names apart that come more than once. */
+function distinct(): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
     const before = taken.get(name) ?? 0;
     taken.set(name, before + 1);
-    const entityId = before === 0 ? name : `${name}#${before}`;
-    return {
-      kind: 'entity',
-      id: entityId,
-      entity,
-      article,
-      label: excerpt(entity.name, [0, entity.name.length]) || NOTHING,
-      range: first.range,
-      selectionRange: first.range,
-      children: own.map((mention, i) => mentionNode(text, mention, surroundings, `${entityId}/${i}`)),
-    };
-  });
+    return before === 0 ? name : `${name}#${before}`;
+  };
 }
 
 function mentionNode(

@@ -34,15 +34,21 @@ export function leavesOut({ roles, types }: OutlineFilter): boolean {
   return roles.size < BLOCK_ROLES.length || types.size < ENTITY_TYPES.length;
 }
 
-/** Says what the filter shows; undefined where it shows everything. */
+/** Says what the filter shows, or what it hides where that is less to read; undefined where it shows everything. */
 export function describeFilter(filter: OutlineFilter): string | undefined {
   if (!leavesOut(filter)) return undefined;
   const { t } = vscode.l10n;
-  const shown = [
-    ...ENTITY_TYPES.filter((type) => filter.types.has(type)).map((type) => t(TYPE_NAMES[type].many)),
-    ...BLOCK_ROLES.filter((role) => filter.roles.has(role)).map((role) => t(ROLE_NAMES[role])),
+  const names = (shown: boolean): string[] => [
+    ...ENTITY_TYPES.filter((type) => filter.types.has(type) === shown).map((type) =>
+      t(TYPE_NAMES[type].many),
+    ),
+    ...BLOCK_ROLES.filter((role) => filter.roles.has(role) === shown).map((role) => t(ROLE_NAMES[role])),
   ];
-  return shown.length === 0 ? t('Filtered: nothing is shown.') : t('Filtered: {0}', shown.join(', '));
+  const [shown, hidden] = [names(true), names(false)];
+  if (shown.length === 0) return t('Filtered: everything is hidden');
+  return shown.length < hidden.length
+    ? t('Filtered: only {0}', shown.join(', '))
+    : t('Filtered: without {0}', hidden.join(', '));
 }
 
 /** Lets somebody choose what the outline shows; resolves to false where they did not. */

@@ -17,7 +17,7 @@ interface Shown {
   readonly document: vscode.TextDocument;
   readonly reading: Reading;
   readonly roots: readonly ArticleNode[];
-  readonly parents: ReadonlyMap<OutlineNode, OutlineNode>;
+  readonly parents: Map<OutlineNode, OutlineNode>;
 }
 
 /** The rows of the outline view: those of one document, or none. */
@@ -43,7 +43,7 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
   }
 
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
-    if (node) return [...node.children];
+    if (node) return this.#childrenOf(node);
     this.#shown = await this.#read();
     return [...(this.#shown?.roots ?? [])];
   }
@@ -80,6 +80,11 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
     this.#changed.dispose();
   }
 
+  #childrenOf(node: OutlineNode): OutlineNode[] {
+    for (const child of node.children) this.#shown?.parents.set(child, node);
+    return [...node.children];
+  }
+
   async #read(): Promise<Shown | undefined> {
     const document = this.#document;
     const reading = document && (await this.analyses.read(document));
@@ -89,11 +94,13 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
   }
 }
 
+/** The parents of all rows but mentions, whose rows are made only when an entity is opened. */
 function parentsOf(
   nodes: readonly OutlineNode[],
   found = new Map<OutlineNode, OutlineNode>(),
 ): Map<OutlineNode, OutlineNode> {
   for (const node of nodes) {
+    if (node.kind === 'entity') continue;
     for (const child of node.children) found.set(child, node);
     parentsOf(node.children, found);
   }

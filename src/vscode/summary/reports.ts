@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { Article } from '../../core/articles/article';
 import { summaryReport } from '../../core/summaries/report';
-import { lineUri, presentationOf } from '../documents';
+import { fileName, lineUri, presentationOf } from '../documents';
 import type { Services } from '../services';
 import type { SummaryTarget } from './summaryUri';
 
@@ -16,16 +16,22 @@ export async function writeReport(
     ...presentationOf(document),
     addressOf: (line: number) => previewAddress(document.uri, line),
   };
+  const title = fileName(document.uri);
   if ('selection' in target) {
     const [start, end] = target.selection;
     const text = document.getText().slice(start, end);
     const { articles } = await analyses.analyse(text);
     const { lineOf } = presentation;
-    return summaryReport(text, articles, { ...presentation, lineOf: (offset) => lineOf(start + offset) });
+    return summaryReport(
+      text,
+      articles,
+      { ...presentation, lineOf: (offset) => lineOf(start + offset) },
+      title,
+    );
   }
   const reading = await analyses.read(document);
   const article = reading && findArticle(reading.analysis, target.article);
-  return article ? summaryReport(reading.text, [article], presentation) : null;
+  return article ? summaryReport(reading.text, [article], presentation, title) : null;
 }
 
 /** The article of this name, at its old place rather than elsewhere; the one at its place where the name has gone. */

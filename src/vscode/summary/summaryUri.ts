@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/text/range';
+import { fileName } from '../documents';
 
 /** The scheme of summary documents. */
 export const SUMMARY_SCHEME = 'lede-summary';
@@ -16,7 +17,7 @@ export type SummaryTarget =
 
 /** The address of a summary; it says all that is needed to write it, so that it outlives the window. */
 export function summaryUri(target: SummaryTarget): vscode.Uri {
-  const [file = ''] = vscode.Uri.parse(target.source).path.split('/').slice(-1);
+  const file = fileName(vscode.Uri.parse(target.source));
   const part = 'selection' in target ? target.selection.join('-') : (target.article.name ?? '');
   const name = part === '' || part === file ? file : `${file} ${part.replaceAll('/', ' ')}`;
   return vscode.Uri.from({

@@ -120,6 +120,15 @@ describe('outlineOf', () => {
   });
 });
 
+describe('the ids of blocks', () => {
+  it('stay the same whatever the filter leaves out', () => {
+    const filter = { roles: new Set(['body' as const]), types: new Set<never>() };
+    const idOf = (nodes: readonly OutlineNode[]): string | undefined =>
+      all(nodes).find((node) => node.kind === 'block' && node.label === 'Nadie durmió en Puerto Nuevo.')?.id;
+    assert.equal(idOf(outlineOf(BUNDLE_TEXT, BUNDLE, filter)), idOf(outlineOf(BUNDLE_TEXT, BUNDLE)));
+  });
+});
+
 describe('placeAt', () => {
   const outline = outlineOf(BUNDLE_TEXT, BUNDLE);
   const labelAt = (piece: string): string | undefined =>

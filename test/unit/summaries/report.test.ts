@@ -15,12 +15,12 @@ preview.validateLink = () => true;
 describe('summaryReport', () => {
   it('holds the summary, the entities and the posts, each with its line', () => {
     assert.equal(
-      summaryReport(BUNDLE_TEXT, [article], presentation),
+      summaryReport(BUNDLE_TEXT, [article], presentation, 'a.txt'),
       `# uno.txt
 
 Spanish · 41 words · 1 min read
 
-## In short
+## Summary
 
 - [La alcaldesa Ana Ruiz abrió el faro.][L3]
 - [Nadie durmió en Puerto Nuevo.][L5]
@@ -58,19 +58,29 @@ Spanish · 41 words · 1 min read
   });
 
   it('leaves out articles of which there is nothing to tell, and is null where none is left', () => {
-    const both = summaryReport(BUNDLE_TEXT, [article, bare], presentation);
-    assert.equal(both, summaryReport(BUNDLE_TEXT, [article], presentation));
-    assert.equal(summaryReport(BUNDLE_TEXT, [bare], presentation), null);
-    assert.equal(summaryReport('', [], presentation), null);
+    const both = summaryReport(BUNDLE_TEXT, [article, bare], presentation, 'a.txt');
+    assert.equal(both, summaryReport(BUNDLE_TEXT, [article], presentation, 'a.txt'));
+    assert.equal(summaryReport(BUNDLE_TEXT, [bare], presentation, 'a.txt'), null);
+    assert.equal(summaryReport('', [], presentation, 'a.txt'), null);
+  });
+
+  it('heads an article without name and title as it is told', () => {
+    const untitled = { ...article, name: null, blocks: article.blocks.slice(1) };
+    assert.match(
+      summaryReport(BUNDLE_TEXT, [untitled], presentation, '*a*.txt') ?? '',
+      /^# \\\*a\\\*\.txt\n/,
+    );
   });
 
   it('has a chapter for each article', () => {
-    const report = summaryReport(BUNDLE_TEXT, [article, { ...article, name: null }], presentation) ?? '';
+    const report =
+      summaryReport(BUNDLE_TEXT, [article, { ...article, name: null }], presentation, 'a.txt') ?? '';
     assert.deepEqual(report.match(/^# .*$/gm), ['# uno.txt', '# Puerto Nuevo abre su faro']);
   });
 
   it('does without links where nothing can open a line', () => {
-    const report = summaryReport(BUNDLE_TEXT, [article], { ...presentation, addressOf: () => null }) ?? '';
+    const report =
+      summaryReport(BUNDLE_TEXT, [article], { ...presentation, addressOf: () => null }, 'a.txt') ?? '';
     assert.match(report, /^- La alcaldesa Ana Ruiz abrió el faro\.$/m);
     assert.deepEqual(reportLinks(report), []);
     assert.doesNotMatch(report, /\]\[|^\[/m);
@@ -82,7 +92,7 @@ Spanish · 41 words · 1 min read
       text: '![x](https://evil.example) [L3]: <command:quit> [a][L3]',
     };
     const hostile = { ...article, name: '[L3]: <https://evil.example>', summary: [sentence] };
-    const report = summaryReport(BUNDLE_TEXT, [hostile], presentation) ?? '';
+    const report = summaryReport(BUNDLE_TEXT, [hostile], presentation, 'a.txt') ?? '';
     const html = preview.render(report);
     assert.doesNotMatch(html, /<img|"https?:|command:[^<]*"/);
     assert.doesNotMatch(html, /href="(?!file:\/\/\/uno\.txt#L\d+")/);
@@ -92,7 +102,7 @@ Spanish · 41 words · 1 min read
 
 describe('reportLinks', () => {
   it('finds every link with its words and its line', () => {
-    const report = summaryReport(BUNDLE_TEXT, [article], presentation) ?? '';
+    const report = summaryReport(BUNDLE_TEXT, [article], presentation, 'a.txt') ?? '';
     assert.deepEqual(
       reportLinks(report).map(({ range, line }) => `${report.slice(...range)} ${line}`),
       [
