@@ -115,7 +115,11 @@ export function findBodyStart(context: BodyContext): number {
 function listCandidates(text: string, from: number, end: number, fromIsStart: boolean): Candidate[] {
   const window = text.slice(from, end);
   const candidates: Candidate[] = [];
-  if (fromIsStart) candidates.push({ start: from + window.length - window.trimStart().length, seam: '\n\n' });
+  if (fromIsStart) {
+    const gap = window.slice(0, window.length - window.trimStart().length);
+    // Nothing is before the text's first line; what follows another post on its line is set off by that post.
+    candidates.push({ start: from + gap.length, seam: from === 0 ? '\n\n' : `${gap}\n` });
+  }
   for (const match of window.matchAll(SEAMS)) {
     const start = from + match.index + match[0].length;
     if (start > (candidates.at(-1)?.start ?? -1) && start < end) candidates.push({ start, seam: match[0] });
@@ -127,8 +131,8 @@ function scoreShape({ text, end, habit, blankLines }: BodyContext, { start, seam
   const body = text.slice(start, end);
   const weight = weightOf(body);
   let score = 0;
-  if (/[\n\r]/.test(seam))
-    score += WEIGHTS.lineStart + (/\n\s*\n|\r\s*\r/.test(seam) ? WEIGHTS.afterBlankLine : 0);
+  if (BLANK_LINE.test(seam)) score += WEIGHTS.afterBlankLine;
+  else if (/[\n\r]/.test(seam)) score += blankLines ? WEIGHTS.lineInParagraph : WEIGHTS.lineStart;
   else if (/\s{3,}|\u00a0/.test(seam)) score += WEIGHTS.afterWideSpace;
   else if (seam === '') score += WEIGHTS.gluedSeam;
   if (
@@ -181,7 +185,7 @@ class LanguageEvidence {
     ]);
     this.#signed = pieces.map((piece) => POST_SIGN.test(text.slice(...piece)));
     this.#foreign = pieces.map((piece) => {
-      if (piece[1] - piece[0] < 25) return null;
+      if (piece[1] - piece[0] < 35) return null;
       const language = detectLanguage(text.slice(...piece));
       return language === null || articleLanguage === null ? null : language !== articleLanguage;
     });
