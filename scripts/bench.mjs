@@ -4,12 +4,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { progress, root } from './host/cache.mjs';
 import { installHost } from './host/install.mjs';
+import { endOnSignals } from './host/processes.mjs';
 import { runInHost } from './host/suite.mjs';
 import { runTool } from './tools.mjs';
 
 const LAUNCHES = 5;
 const BENCHES = path.join(root, 'out/test/bench');
 
+endOnSignals(130);
 // the second build puts what ships, minified, where the extension host looks for it
 if (!runTool('build', ['--tests']) || !runTool('build', [])) process.exit(1);
 for (const file of readdirSync(BENCHES).filter((name) => name.endsWith('.js'))) {

@@ -7,6 +7,7 @@ import { progress, root } from './host/cache.mjs';
 import { desktopVersion, openDesktop } from './host/desktop.mjs';
 import { HOSTS, installHost } from './host/install.mjs';
 import { startServer } from './host/server.mjs';
+import { endOnSignals } from './host/processes.mjs';
 import { runTool } from './tools.mjs';
 
 const USAGE = 'Usage: npm start [-- [--no-open] [PATH]]   (--no-open: only print the address of a VS Code)';
@@ -24,7 +25,7 @@ if (!runTool('build', [])) process.exit(1);
 try {
   if (!(open && openInstalled())) await serve();
 } catch (error) {
-  console.error(`Lede could not show VS Code: ${error.message}`);
+  console.error(`VS Code could not be shown: ${error.message}`);
   process.exitCode = 1;
 }
 
@@ -77,17 +78,14 @@ function isAtLeast(version, minimum) {
 
 /** Serves VS Code until Ctrl+C. */
 async function serve() {
+  endOnSignals(0);
   const host = installHost('current');
   const server = await startServer(host, { extensions: [root] });
   const address = server.url(target);
   console.log(`\nVS Code ${host.version} with Lede is at\n\n  ${address}\n\nCtrl+C ends it.`);
   if (open) openAddress(address);
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'].map(
-    (signal) => new Promise((end) => process.once(signal, end)),
-  );
-  const ended = await Promise.race([...signals, server.ended]);
-  await server.stop();
-  if (typeof ended !== 'string') throw new Error("VS Code's server ended by itself");
+  await server.ended;
+  throw new Error('its server ended by itself');
 }
 
 /** Where nothing can open an address, the printed one has to do. */

@@ -1,4 +1,5 @@
 // npm test: runs every part, or those named (`npm test -- unit grammar`), and ends with the counts of the whole run.
+import { endOnSignals } from './host/processes.mjs';
 import { PARTS } from './test/parts.mjs';
 import { check, counts, total } from './test/outcome.mjs';
 
@@ -16,6 +17,7 @@ const parts = PARTS.filter(
   (part) => chosen.includes(part) || (isBuild(part) && chosen.some(({ built }) => built)),
 );
 
+endOnSignals(130);
 const outcomes = [];
 for (const part of parts) {
   console.log(`\n▸ ${part.name}`);

@@ -1,19 +1,18 @@
 // The packaged extension as a user has it: installed from its .vsix, with nothing of the repository beside it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withTemporaryFolder } from './processes.mjs';
 
 /**
- * Installs `vsix` into a fresh extensions folder of `host` and calls `use(extensionsDirectory, bystander)`; removes it after.
+ * Installs `vsix` into a fresh extensions folder of `host` and calls `use(extensionsDirectory, bystander)`.
  * VS Code runs tests only next to an extension under development: `bystander` is the folder of an empty one.
  */
-export async function withInstalled(host, vsix, use) {
-  const temporary = mkdtempSync(path.join(os.tmpdir(), 'lede-installed-'));
-  const extensions = path.join(temporary, 'extensions');
-  const server = path.join(host.vscodeRoot, 'out/server-main.js');
-  const folders = ['--extensions-dir', extensions, '--server-data-dir', path.join(temporary, 'data')];
-  try {
+export function withInstalled(host, vsix, use) {
+  return withTemporaryFolder((folder) => {
+    const extensions = path.join(folder, 'extensions');
+    const server = path.join(host.vscodeRoot, 'out/server-main.js');
+    const folders = ['--extensions-dir', extensions, '--server-data-dir', path.join(folder, 'data')];
     execFileSync(
       host.node,
       [server, '--install-extension', vsix, ...folders, '--accept-server-license-terms'],
@@ -21,10 +20,8 @@ export async function withInstalled(host, vsix, use) {
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );
-    return await use(extensions, writeBystander(temporary));
-  } finally {
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+    return use(extensions, writeBystander(folder));
+  });
 }
 
 function writeBystander(directory) {

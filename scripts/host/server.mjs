@@ -1,9 +1,7 @@
 // Starts the server of an installed VS Code on a free port and forms the addresses that open its workbench.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { startGroup, temporaryFolder } from './processes.mjs';
 
 /** A quiet workbench: no welcome page, no AI parts, no look-ups, no Git repository of Lede's own in the way. */
 export const QUIET_SETTINGS = {
@@ -36,7 +34,7 @@ const FIXED_ARGUMENTS = [
 const FIXED_ENVIRONMENT = { EXTENSIONS_GALLERY: '{}', VSCODE_CLI: '1' };
 
 /**
- * Starts VS Code's server; it ends with `stop()` or with this process.
+ * Starts VS Code's server; it ends with `stop()` or when this process exits (a signal is no exit: see endOnSignals).
  * @param host what installHost() returned
  * @param {object} options
  * @param {string[]} [options.extensions] folders of extensions that count as installed
@@ -47,12 +45,12 @@ const FIXED_ENVIRONMENT = { EXTENSIONS_GALLERY: '{}', VSCODE_CLI: '1' };
  * @param {object} [options.env] environment of the server and of the extension host
  */
 export async function startServer(host, options = {}) {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'lede-vscode-'));
+  const { folder: data, remove } = temporaryFolder();
   const settingsFile = path.join(data, 'data/User/settings.json');
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   writeFileSync(settingsFile, JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, 2));
   const extensionsDirectory = options.extensionsDirectory ?? linkExtensions(data, options.extensions ?? []);
-  const server = spawn(
+  const server = startGroup(
     host.node,
     [
       path.join(host.vscodeRoot, 'out/server-main.js'),
@@ -60,27 +58,23 @@ export async function startServer(host, options = {}) {
       ...['--server-data-dir', data, '--extensions-dir', extensionsDirectory],
       ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
     ],
-    // XDG_RUNTIME_DIR: its sockets, which it would leave behind elsewhere
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      // XDG_RUNTIME_DIR: its sockets, which it would leave behind elsewhere
       env: { ...process.env, ...FIXED_ENVIRONMENT, XDG_RUNTIME_DIR: data, ...options.env },
+      // no mercy: extension hosts wait for a server that shuts down, and nothing of theirs is kept
+      signal: 'SIGKILL',
     },
   );
-  const kill = () => server.kill('SIGKILL');
-  process.once('exit', kill);
-  const authority = `127.0.0.1:${await listeningPort(server)}`;
-  const ended = once(server, 'exit');
+  const authority = `127.0.0.1:${await listeningPort(server.child)}`;
   return {
     settingsFile,
-    ended,
+    ended: server.ended,
     url: (target) => workbenchUrl(authority, target),
     async stop() {
-      server.kill('SIGTERM');
-      const impatient = setTimeout(kill, 3000);
-      await ended;
-      clearTimeout(impatient);
-      process.removeListener('exit', kill);
-      rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      server.end();
+      await server.ended;
+      remove();
     },
   };
 }

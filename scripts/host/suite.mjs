@@ -1,12 +1,12 @@
 // Runs suites inside the extension host of a real VS Code and brings back the result that they wrote themselves.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { chromium } from 'playwright-core';
 import { launchBrowser } from './browser.mjs';
 import { root } from './cache.mjs';
+import { withTemporaryFolder } from './processes.mjs';
 import { readResult } from './result.mjs';
 import { startServer } from './server.mjs';
 
@@ -58,16 +58,13 @@ export async function runInDesktop({ executable, tests, development }) {
   });
 }
 
-/** Calls `use` with a copy of `seeds/` and a temporary folder around it, and removes both after. */
-export async function withSeeds(use) {
-  const temporary = mkdtempSync(path.join(os.tmpdir(), 'lede-seeds-'));
-  const seeds = path.join(temporary, 'seeds');
-  cpSync(path.join(root, 'seeds'), seeds, { recursive: true });
-  try {
-    return await use(seeds, temporary);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+/** Calls `use` with a copy of `seeds/` and the temporary folder around it. */
+export function withSeeds(use) {
+  return withTemporaryFolder((folder) => {
+    const seeds = path.join(folder, 'seeds');
+    cpSync(path.join(root, 'seeds'), seeds, { recursive: true });
+    return use(seeds, folder);
+  });
 }
 
 /** Resolves when the workbench reports the end of the run, for whatever reason, or the time is up. */

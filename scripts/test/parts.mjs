@@ -20,7 +20,7 @@ export const PARTS = [
   { name: 'lint', run: lint },
   { name: 'build', run: () => [check('build', runTool('build', ['--tests']))] },
   { name: 'unit', built: true, run: async () => [suites('unit', await runInNode('unit'))] },
-  { name: 'grammar', run: () => [suites('grammar', runGrammarTests())] },
+  { name: 'grammar', run: async () => [suites('grammar', await runGrammarTests())] },
   { name: 'host', built: true, run: hostTests },
   { name: 'package', built: true, run: packageTests },
   { name: 'ui', built: true, run: async () => [suites('ui', await runUiTests())] },
