@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { headedAt, mentionAt, postAt, territoryAt } from '../core/articles/lookup';
+import { headAt, mentionAt, postAt, territoryAt } from '../core/articles/lookup';
 import { articleCard, entityCard, postCard } from '../core/exchange/cards';
-import { firstLine } from '../core/text/lines';
 import type { TextRange } from '../core/text/range';
 import type { Reading } from './analysisService';
 import { presentationOf, toRange, untrusted } from './documents';
@@ -34,15 +33,12 @@ function cardsAt(document: vscode.TextDocument, { text, analysis }: Reading, off
   const article = territoryAt(analysis, offset)?.article;
   const mention = article && mentionAt(article, offset);
   const post = article && postAt(article, offset);
-  const headed = headedAt(text, analysis, offset);
+  const head = headAt(text, analysis, offset);
   const cards: Card[] = [];
   if (mention) {
     cards.push({ range: mention.range, markdown: entityCard(text, article, mention.entity, presentation) });
   }
   if (post) cards.push({ range: post.range, markdown: postCard(post.post, presentation) });
-  if (headed) {
-    const range = headed.opening ?? firstLine(text, headed.range);
-    cards.push({ range, markdown: articleCard(text, headed.article, presentation) });
-  }
+  if (head) cards.push({ range: head.range, markdown: articleCard(text, head.article, presentation) });
   return cards;
 }

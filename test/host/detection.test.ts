@@ -24,6 +24,17 @@ async function reopen(document: vscode.TextDocument): Promise<vscode.TextDocumen
   return openInEditor(uri);
 }
 
+/** Opens a new document as a person does, and pastes a text into it. */
+async function newUntitled(text: string): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('workbench.action.files.newUntitledFile');
+  const document = vscode.window.activeTextEditor?.document;
+  assert.ok(document?.isUntitled);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  return document;
+}
+
 describe('detection', () => {
   afterEach(async () => {
     await configure('detection.mode', undefined);
@@ -96,15 +107,28 @@ describe('detection', () => {
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await untilDetected();
     assert.equal(document.languageId, 'plaintext');
+    await vscode.commands.executeCommand('lede.undoDetection', document.uri);
+    await vscode.languages.setTextDocumentLanguage(document, 'source-article');
+    await untilDetected();
+    assert.equal(document.languageId, 'source-article');
   });
 
   it('looks at a text pasted into a new document', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 0), await textOf(SEED));
-    await vscode.workspace.applyEdit(edit);
-    await untilLanguage(document, 'source-article');
-    await vscode.window.showTextDocument(document);
+    await untilLanguage(await newUntitled(await textOf(SEED)), 'source-article');
+  });
+
+  it('remembers nothing of a new document, whose name the next one has too', async () => {
+    const text = await textOf(SEED);
+    const first = await newUntitled(text);
+    await untilLanguage(first, 'source-article');
+    await vscode.commands.executeCommand('lede.undoDetection');
+    assert.equal(first.languageId, 'plaintext');
+    const closed = until(() => first.isClosed, vscode.workspace.onDidCloseTextDocument);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await closed;
+    const second = await newUntitled(text);
+    assert.equal(second.uri.toString(), first.uri.toString());
+    await untilLanguage(second, 'source-article');
   });
 
   it('looks again when a file is saved', async () => {

@@ -45,10 +45,18 @@ export function postAt({ blocks }: Article, offset: number): PostBlock | undefin
   return blocks.find((block): block is PostBlock => block.role === 'post' && touches(block.range, offset));
 }
 
-/** The article of which `offset` is at the head: on a delimiter, or on the article's first line that says something. */
-export function headedAt(text: string, analysis: Analysis, offset: number): Territory | undefined {
-  const territory = territoryAt(analysis, offset);
-  if (!territory) return undefined;
-  const onDelimiter = analysis.delimiters.some(({ range }) => touches(range, offset));
-  return onDelimiter || touches(firstLine(text, territory.article.range), offset) ? territory : undefined;
+/** An article by a line that stands for it. */
+export interface Head {
+  readonly article: Article;
+  /** The delimiter, or the article's first line that says something. */
+  readonly range: TextRange;
+}
+
+/** The article at whose head `offset` stands. */
+export function headAt(text: string, analysis: Analysis, offset: number): Head | undefined {
+  const article = territoryAt(analysis, offset)?.article;
+  if (!article) return undefined;
+  const lines = [...analysis.delimiters.map(({ range }) => range), firstLine(text, article.range)];
+  const range = lines.find((line) => touches(line, offset));
+  return range && { article, range };
 }

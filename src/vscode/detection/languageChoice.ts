@@ -12,7 +12,8 @@ export function registerLanguageChoice({ memory }: Services): vscode.Disposable 
     vscode.commands.registerCommand(id, async (uri?: vscode.Uri) => {
       const document = documentFor(uri);
       if (!document) return;
-      await decide(memory, document.uri, decision);
+      // The next new document may have the same name.
+      if (!document.isUntitled) await decide(memory, document.uri, decision);
       await vscode.languages.setTextDocumentLanguage(document, decision);
     });
   return vscode.Disposable.from(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BLOCK_ROLES } from '../../../src/core/articles/block';
 import { foldsOf } from '../../../src/core/articles/folds';
-import { territoryAt } from '../../../src/core/articles/lookup';
+import { headAt, territoryAt } from '../../../src/core/articles/lookup';
 import { blocksOf, outlineOf, type OutlineNode, placeAt } from '../../../src/core/articles/outline';
 import { ENTITY_TYPES } from '../../../src/core/entities/entity';
 import { contains } from '../../../src/core/text/range';
@@ -165,6 +165,19 @@ describe('territoryAt', () => {
       delimiters: [{ family: 'factiva', name: null, range: inFirst }],
     };
     assert.equal(territoryAt(analysis, second.range[0])?.opening, null);
+  });
+});
+
+describe('headAt', () => {
+  const headOf = (piece: string): string | undefined => {
+    const head = headAt(BUNDLE_TEXT, BUNDLE, rangeOf(BUNDLE_TEXT, piece)[0] + 1);
+    return head && `${head.article.name}: ${BUNDLE_TEXT.slice(...head.range)}`;
+  };
+
+  it('is an article’s delimiter, and its first line', () => {
+    assert.equal(headOf('==> dos'), 'dos.txt: ==> dos.txt <==');
+    assert.equal(headOf('Nuevo abre'), 'uno.txt: Puerto Nuevo abre su faro');
+    assert.equal(headOf('alcaldesa'), undefined);
   });
 });
 
