@@ -55,6 +55,9 @@ async function testEntries(folder) {
   return files.filter((f) => f.endsWith('.ts') && !f.endsWith('.d.ts')).map((f) => `test/${folder}/${f}`);
 }
 
+/** Test support that suites load from its own bundle in out/test/support. */
+const SHARED_SUPPORT = ['*/support/languages', '*/support/posts', '*/support/reading'];
+
 async function testBundles() {
   const folders = ['unit', 'host', 'ui', 'bench', 'support'];
   const entryPoints = (await Promise.all(folders.map(testEntries))).flat();
@@ -65,7 +68,8 @@ async function testBundles() {
     outbase: 'test',
     platform: 'node',
     format: 'cjs',
-    external: ['vscode', 'mocha', 'playwright-core', 'vscode-oniguruma'],
+    // What takes long to make is made once for all suites, not once in each bundle.
+    external: ['vscode', 'mocha', 'playwright-core', 'vscode-oniguruma', ...SHARED_SUPPORT],
     metafile: true,
   };
 }
