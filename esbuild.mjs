@@ -1,24 +1,16 @@
 // Builds what ships into dist/ and, with --tests, the test bundles into out/. --watch rebuilds on change.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { root, sourceOptions } from './build/source.mjs';
 
-const root = path.dirname(fileURLToPath(import.meta.url));
 const tests = process.argv.includes('--tests');
 const watch = process.argv.includes('--watch');
 
-/** eld's exports map hides the detector without its data; we load the data ourselves, as a file. */
-const alias = { 'eld/detector': path.join(root, 'node_modules/eld/src/languageDetector.js') };
-
 const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  alias,
-  target: 'es2022',
+  ...sourceOptions,
   sourcemap: tests || watch ? 'linked' : false,
   minify: !tests && !watch,
-  legalComments: 'none',
   logLevel: watch ? 'info' : 'warning',
 };
 

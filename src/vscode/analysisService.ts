@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type Analyse, type Analysis, createAnalyser, createIncrementalAnalyser } from '../core/analysis';
+import {
+  type Analyse,
+  type Analysis,
+  createAnalyser,
+  createIncrementalAnalyser,
+  detect,
+  DETECTION_REACH,
+} from '../core/analysis';
 import type { Detection } from '../core/articles/detection';
 import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
 import { lazy } from '../core/text/lazy';
@@ -19,9 +26,6 @@ interface Entry {
 
 /** How long typing must rest before the views are brought up to date, in milliseconds. */
 const REST = 150;
-
-/** Whether a text is a source article shows in its beginning: UTF-16 units that detection reads at most. */
-const DETECTION_WINDOW = 64 * 1024;
 
 /**
  * The one owner of the analyses of open documents. Every feature reads from it and listens to `onDidChange`;
@@ -83,9 +87,9 @@ export class AnalysisService {
   }
 
   /** Whether the document looks like a source article, judged by its beginning. */
-  async detect(document: vscode.TextDocument): Promise<Detection> {
-    const beginning = new vscode.Range(document.positionAt(0), document.positionAt(DETECTION_WINDOW));
-    return (await this.analyse(document.getText(beginning))).detected;
+  detect(document: vscode.TextDocument): Detection {
+    const beginning = new vscode.Range(document.positionAt(0), document.positionAt(DETECTION_REACH));
+    return detect(document.getText(beginning));
   }
 
   dispose(): void {

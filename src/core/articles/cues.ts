@@ -120,3 +120,17 @@ export const CUES: readonly Cue[] = [
       /^\s{0,6}(?:[•·●▪◦‣*]\s{0,3}|-\s{1,3}(?=.{1,120}$)|\d{1,2}[.)]\s{1,3}(?=.{1,160}$)|[a-z]\)\s)\S/u,
   },
 ];
+
+/** Longer lines are paragraphs, whatever they begin with, in UTF-16 units. */
+export const LONGEST_CUED = 300;
+
+/** The number of the first row of `CUES` that a line fits; -1 for none. */
+export function cueOf(line: string): number {
+  return line.length > LONGEST_CUED ? -1 : CUES.findIndex((cue) => cue.pattern.test(line));
+}
+
+/** The role that a line's words give away; a bullet or a number may open many things, so it says nothing for sure. */
+export function cuedRole(line: string): Cue['role'] | undefined {
+  const role = CUES[cueOf(line)]?.role;
+  return role === 'list' ? undefined : role;
+}

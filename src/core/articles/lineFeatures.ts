@@ -1,5 +1,5 @@
 import { CHARACTER, characterClasses } from '../text/characters';
-import { CUES } from './cues';
+import { cueOf, LONGEST_CUED } from './cues';
 import { HASH_START, hashStep, type LineShape, shapeOf, sharedContent } from './lineShape';
 import { isDateLine } from './dateLine';
 
@@ -14,9 +14,6 @@ export interface LineItem {
   /** True where a blank line stands before it. */
   readonly afterBlank: boolean;
 }
-
-/** Longer lines are paragraphs whatever they begin with; cue words are looked for in shorter ones only. */
-const LONGEST_CUED = 300;
 
 interface Line extends LineItem {
   readonly shape: LineShape;
@@ -40,13 +37,12 @@ export function lineFeatures(items: readonly LineItem[]): number[][] {
 
 function toLine(item: LineItem): Line {
   const shape = shapeOf(item.text);
-  const head = item.text.slice(0, LONGEST_CUED);
   return {
     ...item,
     shape,
     ending: endingOf(item.text),
     opening: openingOf(item.text),
-    cue: item.text.length <= LONGEST_CUED ? CUES.findIndex((cue) => cue.pattern.test(head)) + 1 : 0,
+    cue: cueOf(item.text) + 1,
     short: item.text.length < 120,
     dated: shape.digits > 0 && item.text.length < 100 && isDateLine(item.text),
   };
@@ -59,10 +55,15 @@ interface ArticleShape {
   readonly firstParagraph: number;
   readonly lastParagraph: number;
   readonly paragraphShare: number;
+  /** The share of paragraphs that end in punctuation. */
+  readonly closedShare: number;
   readonly blanks: boolean;
 }
 
 const isParagraph = (line: Line): boolean => line.shape.words >= 25 && line.shape.sentenceEnds > 0;
+
+/** True where a line ends in a mark, not in a word or a number. */
+const isClosed = (line: Line): boolean => line.ending > 0;
 
 function describeArticle(lines: readonly Line[]): ArticleShape {
   const repeats = new Map<string, number>();
@@ -72,12 +73,14 @@ function describeArticle(lines: readonly Line[]): ArticleShape {
     if (isParagraph(line)) for (const hash of line.shape.contentHashes) content.add(hash);
   }
   const paragraphs = lines.filter(isParagraph).length;
+  const closed = lines.filter((line) => isParagraph(line) && isClosed(line)).length;
   return {
     title: lines.find((line) => !line.post)?.shape,
     repeats,
     body: { contentHashes: content },
     firstParagraph: lines.findIndex(isParagraph),
     lastParagraph: lines.findLastIndex(isParagraph),
+    closedShare: closed / Math.max(1, paragraphs),
     paragraphShare: paragraphs / Math.max(1, lines.length),
     blanks: lines.filter((line) => line.afterBlank).length * 2 > lines.length,
   };
@@ -210,6 +213,17 @@ function addPlace(to: Collector, lines: readonly Line[], index: number, article:
   if (article.blanks) to.add(59, line?.afterBlank ? 1 : 0, size);
   if (index === article.firstParagraph) to.add(60);
   if (line?.cue) to.add(61, line.cue, opening);
+  if (line) {
+    const closed = isClosed(line) ? 1 : 0;
+    const between = [lines[index - 1], lines[index + 1]].map((other) =>
+      other && isParagraph(other) ? 1 : 0,
+    );
+    to.add(64, closed, Math.floor(article.closedShare * 4), size);
+    to.add(65, closed, size, ...between);
+    to.add(66, closed, Math.floor(article.closedShare * 4), opening, ...between);
+  }
+  if (index < 3) to.add(62, index, line?.ending ?? 0);
+  if (index < 3) to.add(63, index, Math.min(2, line?.shape.sentenceEnds ?? 0), size);
 }
 
 function addLikeness(

@@ -1,66 +1,57 @@
-import type { BlockRole } from './block';
-import { CUES, RELATED } from './cues';
-import { isDateLine } from './dateLine';
-
-/** What a line's role is judged by, besides its own words. */
-export interface LineContext {
-  /** How many lines with text come before it in the article, and how many there are. */
-  readonly index: number;
-  readonly count: number;
-  /** The roles of the lines before it. */
-  readonly before: readonly BlockRole[];
-  /** The next line with text; empty where there is none. */
-  readonly next: string;
-}
+import rolesFile from '../../../models/roles.bin';
+import { decode } from '../learning/crf';
+import { readModelFile } from '../learning/modelFile';
+import { lazy } from '../text/lazy';
+import type { BlockRole, PlainRole } from './block';
+import { cuedRole, RELATED } from './cues';
+import { FEATURES_VERSION, type LineItem, lineFeatures } from './lineFeatures';
 
 /** A line's role, with the words that announce it where it points elsewhere. */
 export type LineRole =
-  | { readonly role: Exclude<BlockRole, 'post' | 'related'> }
-  | { readonly role: 'related'; readonly cue: string | null };
+  { readonly role: PlainRole } | { readonly role: 'related'; readonly cue: string | null };
 
-/** A headline has at most so many UTF-16 units; a paragraph is rarely so short. */
-const LONGEST_HEADLINE = 170;
+/** The model's labels: the roles, with the headlines of other articles that nothing announces apart. */
+const BARE_HEADLINE = 'related_bare';
 
-/** An article is dated among its first lines; further down dates belong to what it tells. */
-const OPENING_LINES = 8;
+const model = lazy(() => readModelFile(rolesFile, FEATURES_VERSION));
 
-/** A heading inside an article is short; a headline of another article says what happened, and takes more words. */
-const LONGEST_CROSSHEAD_WORDS = 8;
-
-/** Prose ends in punctuation, perhaps inside quotes or before a footnote mark. */
-const ENDS_LIKE_PROSE = /[.!?…:;,。！？।؟]["”»’')\]*\d]{0,3}\s*$/u;
-
-/** Two to four capitalised words, as an author's name. */
-const IS_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de|del|la|da|van|von|di|\p{Lu}[\p{L}\p{M}.'’-]*)){1,3}$/u;
-
-/** Judges one line (or the piece of a line that no post takes) of an article. */
-export function roleOfLine(line: string, context: LineContext): LineRole {
-  const text = line.trim();
-  const cued = CUES.find((cue) => text.length <= 300 && cue.pattern.test(text));
-  if (cued?.role === 'related') return { role: 'related', cue: RELATED.exec(text)?.[0].trim() ?? null };
-  if (cued) return { role: cued.role };
-  if (context.index < OPENING_LINES && isDateLine(text)) return { role: 'date' };
-  if (ENDS_LIKE_PROSE.test(text) || text.length > LONGEST_HEADLINE)
-    return { role: isStandfirst(text, context) ? 'standfirst' : 'body' };
-  return headingRole(text, context);
-}
-
-/** A short line without final punctuation: by its place the article's title, a heading inside it, or another's headline. */
-function headingRole(text: string, { index, count, before, next }: LineContext): LineRole {
-  const words = text.split(/\s+/).length;
-  const opening = before.every((role) => role !== 'body' && role !== 'post');
-  const untitled = opening && !before.includes('title');
-  if (untitled && count > 1 && (index === 0 || next.length > text.length)) return { role: 'title' };
-  if (opening && before.at(-1) === 'title' && words > LONGEST_CROSSHEAD_WORDS) return { role: 'standfirst' };
-  if (opening && before.includes('title') && IS_NAME.test(text)) return { role: 'byline' };
-  if (index === count - 1 && words <= 4) return { role: 'byline' };
-  if (words <= LONGEST_CROSSHEAD_WORDS) return { role: 'crosshead' };
-  return { role: 'related', cue: null };
-}
-
-/** The sentence or two under a title that say what the article says; shorter than the paragraph that follows. */
-function isStandfirst(text: string, { before, next }: LineContext): boolean {
-  return (
-    before.length === 1 && before[0] === 'title' && text.length <= 220 && next.length > text.length * 1.5
+/**
+ * Judges the lines of one article together, since what a line is depends on what stands around it. Words that give a
+ * role away decide; the trained model decides the rest. The roles given to posts are of no meaning.
+ */
+export function rolesOfLines(items: readonly LineItem[]): LineRole[] {
+  const { labels } = model();
+  const known = items.map((_, index) => knownRole(items, index));
+  const path = decode(
+    model(),
+    lineFeatures(items),
+    known.map((role) => (role === undefined ? undefined : labels.indexOf(role))),
   );
+  return items.map((item, index) => toRole(item, labels[path[index] ?? 0] ?? 'body'));
+}
+
+/** What needs no judging: posts, lines that a cue gives away, and items of a list that goes on before or behind them. */
+function knownRole(items: readonly LineItem[], index: number): BlockRole | undefined {
+  const item = items[index];
+  if (!item || item.post) return item && 'post';
+  const mark = listMark(item);
+  const goesOn =
+    mark !== undefined && [items[index - 1], items[index + 1]].some((other) => listMark(other) === mark);
+  return goesOn ? 'list' : cuedRole(item.text);
+}
+
+/** Longer lines behind a mark may be paragraphs or speech, in UTF-16 units. */
+const LONGEST_ITEM = 90;
+
+/** The mark that opens a short line as a list's item does; all numbers are one mark. */
+function listMark(item: LineItem | undefined): string | undefined {
+  const mark =
+    item && item.text.length <= LONGEST_ITEM ? /^(?:([•·●▪◦‣*-])\s?|\d{1,2}[.)]\s)\S/u.exec(item.text) : null;
+  return mark ? (mark[1] ?? 'number') : undefined;
+}
+
+function toRole(item: LineItem, label: string): LineRole {
+  if (label === BARE_HEADLINE) return { role: 'related', cue: null };
+  if (label === 'related') return { role: 'related', cue: RELATED.exec(item.text)?.[0].trim() ?? null };
+  return { role: label === 'post' ? 'body' : (label as PlainRole) };
 }

@@ -9,6 +9,7 @@ import {
   BEFORE_PERSON,
   CONNECTORS,
   FUNCTION_WORDS,
+  GERMAN_CONNECTORS,
   LOCATION_WORDS,
   ORGANIZATION_WORDS,
   TITLES,
@@ -38,7 +39,7 @@ export function createCapitalisedRuns(): Recognise {
     const read = sentences.map((sentence) => readSentence(text, sentence, dates));
     const common = commonWords(read);
     const found = read.flatMap((sentence) => namesIn(text, sentence, common));
-    return settleSingles(text, found);
+    return settle(text, found, read);
   };
 }
 
@@ -53,6 +54,8 @@ function readSentence(text: string, sentence: SentenceInContext, dates: DateFind
 }
 
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
+
+const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
 
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(word);
 
@@ -78,7 +81,8 @@ function namesIn(text: string, sentence: ReadSentence, common: ReadonlySet<strin
 type Run = readonly Token[];
 
 /** The longest stretches of capitalised words and the connectors between them, outside dates. */
-function runsIn(text: string, { tokens, dates, range }: ReadSentence, common: ReadonlySet<string>): Run[] {
+function runsIn(text: string, sentence: ReadSentence, common: ReadonlySet<string>): Run[] {
+  const { tokens, dates, range } = sentence;
   const runs: Run[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -88,7 +92,7 @@ function runsIn(text: string, { tokens, dates, range }: ReadSentence, common: Re
       index++;
       continue;
     }
-    const end = runEnd(text, tokens, index, dates);
+    const end = runEnd(text, sentence, index);
     runs.push(tokens.slice(index, end));
     index = end;
   }
@@ -97,7 +101,7 @@ function runsIn(text: string, { tokens, dates, range }: ReadSentence, common: Re
 
 function followsStop(text: string, floor: number, token: Token | undefined): boolean {
   const start = token?.range[0] ?? floor;
-  return /[.!?…:"“«¡¿]\s*$/u.test(text.slice(Math.max(floor, start - 4), start));
+  return /[.!?…:"“«¡¿–—]\s*$/u.test(text.slice(Math.max(floor, start - 4), start));
 }
 
 const isDated = (token: Token, dates: readonly TextRange[]): boolean =>
@@ -108,9 +112,10 @@ function startsName({ text }: Token, opensSentence: boolean, common: ReadonlySet
   return !opensSentence || isAcronym(text) || !common.has(text.toLowerCase());
 }
 
-function runEnd(text: string, tokens: readonly Token[], start: number, dates: readonly TextRange[]): number {
+function runEnd(text: string, { tokens, dates, language }: ReadSentence, start: number): number {
   let end = start + 1;
   const announced = announces(tokens[start]);
+  const connectors = CAPITALISES_NOUNS.has(language ?? '') ? GERMAN_CONNECTORS : CONNECTORS;
   for (
     let index = end;
     index < Math.min(tokens.length, start + LONGEST_NAME) && index - end <= MOST_CONNECTORS;
@@ -119,7 +124,7 @@ function runEnd(text: string, tokens: readonly Token[], start: number, dates: re
     const [before, token] = [tokens[index - 1], tokens[index]];
     if (!before || !token || !touchesNext(text, before, token) || isDated(token, dates)) break;
     if (isCapitalised(token.text) || (index === end && /^\p{N}{1,3}$/u.test(token.text))) end = index + 1;
-    else if (!CONNECTORS.has(token.text) || (WEAK_CONNECTORS.has(token.text) && !announced && index === end))
+    else if (!connectors.has(token.text) || (WEAK_CONNECTORS.has(token.text) && !announced && index === end))
       break;
   }
   return end;
@@ -196,6 +201,8 @@ function typeOf(text: string, run: Run, language: string | null): EntityType | u
   if (words.some((word) => ORGANIZATION_WORDS.has(word)))
     return run.length > 1 ? 'organization' : singleType(text, run, language);
   if (LOCATION_WORDS.has(words[0] ?? '')) return run.length > 1 ? 'location' : undefined;
+  if (run.length > 1 && LOCATION_WORDS.has(words.at(-1) ?? '')) return 'location';
+  if (run.length > 1 && run.every((token) => isShouted(token.text))) return undefined;
   if (run.length > 1)
     return BEFORE_LOCATION.test(before(text, range)) && run.length < 3 ? 'location' : 'person';
   return singleType(text, run, language);
@@ -213,15 +220,34 @@ function singleType(text: string, run: Run, language: string | null): EntityType
 
 const before = (text: string, range: TextRange): string => text.slice(Math.max(0, range[0] - 40), range[0]);
 
-/** A lone word takes the type of the longer name that holds it: "Beloúsov" after "Andréi Beloúsov" is a person too. */
-function settleSingles(text: string, found: readonly FoundName[]): FoundName[] {
+/**
+ * Second thoughts, with the whole article in view: a lone word takes the type that the article shows elsewhere ("Beloúsov"
+ * after "Andréi Beloúsov" is a person too), and one of no known type that only ever opens sentences is no name.
+ */
+function settle(text: string, found: readonly FoundName[], sentences: readonly ReadSentence[]): FoundName[] {
+  const types = typesOfWords(text, found);
+  const openers = new Set(sentences.map(({ tokens }) => tokens[0]?.range[0]));
+  const elsewhere = new Set(
+    found.filter(({ range }) => !openers.has(range[0])).map(({ range }) => text.slice(...range)),
+  );
+  return found.flatMap((name) => {
+    const word = text.slice(...name.range);
+    const type =
+      name.type === 'miscellaneous' || name.type === 'organization'
+        ? (types.get(word) ?? name.type)
+        : name.type;
+    return type === 'miscellaneous' && !word.includes(' ') && !elsewhere.has(word) ? [] : [{ ...name, type }];
+  });
+}
+
+/** What is sure of single words: a place named as such, and every word of a person's longer name. */
+function typesOfWords(text: string, found: readonly FoundName[]): ReadonlyMap<string, EntityType> {
   const types = new Map<string, EntityType>();
   for (const { range, type } of found) {
     const words = text.slice(...range).split(/\s+/);
-    if (type === 'person' && words.length > 1) for (const word of words) types.set(word, type);
+    if (type === 'location' && words.length === 1) types.set(words[0] ?? '', type);
+    if (type === 'person' && words.length > 1)
+      for (const word of words) if (!types.has(word)) types.set(word, type);
   }
-  return found.map((name) => ({
-    ...name,
-    type: name.type === 'location' ? 'location' : (types.get(text.slice(...name.range)) ?? name.type),
-  }));
+  return types;
 }

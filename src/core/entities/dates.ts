@@ -20,8 +20,9 @@ export class DateFinder {
    * date, as long as it goes.
    */
   find(text: string, tokens: readonly Token[], language: string): TextRange[] {
-    const calendar = this.#calendar(language);
-    const parts = tokens.map((token) => partOf(token.text, calendar));
+    // Platforms date their posts in English in most pages, whatever the language around.
+    const [own, english] = [this.#calendar(language), this.#calendar('en')];
+    const parts = tokens.map((token) => partOf(token.text, own) ?? partOf(token.text, english));
     const found: TextRange[] = [];
     let index = 0;
     while (index < tokens.length) {

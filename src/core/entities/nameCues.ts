@@ -6,6 +6,9 @@ export const CONNECTORS = words(`
   de del la las los el y e da do das dos di della delle dello dei degli du des of the for and van von der den zu zur im
   bin ibn al ben`);
 
+/** In German, where every noun has a capital, other small words would join whatever stands around them. */
+export const GERMAN_CONNECTORS = words('von van zu zur de');
+
 /** Connectors that may only stand inside a name whose first word announces an institution or a place. */
 export const WEAK_CONNECTORS = words('y e of the for and zu zur im la las los el');
 

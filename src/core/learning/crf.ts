@@ -13,8 +13,18 @@ export interface ChainModel {
 /** One step of a sequence: the features that are on, as hashes. */
 export type Features = readonly number[];
 
-/** The score of each label at each step from its features alone, row by row. */
-export function emissionScores(model: ChainModel, steps: readonly Features[]): Float64Array {
+/** What a label that is known beforehand scores more than any other. */
+const CERTAIN = 1000;
+
+/**
+ * The score of each label at each step from its features alone, row by row.
+ * @param known the number of a step's label where it is known beforehand.
+ */
+export function emissionScores(
+  model: ChainModel,
+  steps: readonly Features[],
+  known: readonly (number | undefined)[] = [],
+): Float64Array {
   const size = model.labels.length;
   const scores = new Float64Array(steps.length * size);
   steps.forEach((features, step) => {
@@ -23,15 +33,21 @@ export function emissionScores(model: ChainModel, steps: readonly Features[]): F
       if (!weights) continue;
       for (let label = 0; label < size; label++) add(scores, step * size + label, at(weights, label));
     }
+    const certain = known[step];
+    if (certain !== undefined) add(scores, step * size + certain, CERTAIN);
   });
   return scores;
 }
 
-/** The likeliest sequence of label numbers (Viterbi), one a step. */
-export function decode(model: ChainModel, steps: readonly Features[]): number[] {
+/** The likeliest sequence of label numbers (Viterbi), one a step; `known` as in `emissionScores`. */
+export function decode(
+  model: ChainModel,
+  steps: readonly Features[],
+  known: readonly (number | undefined)[] = [],
+): number[] {
   const size = model.labels.length;
   const { transitions } = model;
-  const best = emissionScores(model, steps);
+  const best = emissionScores(model, steps, known);
   const from = new Uint8Array(best.length);
   for (let label = 0; label < size && steps.length > 0; label++)
     add(best, label, at(transitions, size * size + label));

@@ -42,15 +42,11 @@ class Detector {
     if (this.#settled.has(document) || !isEditable(document)) return;
     const decision = decisionOn(this.services.memory, document.uri);
     if (decision || languageId === SOURCE_ARTICLE) this.#settle(document, decision ?? languageId);
-    else if (setting('detection.mode', document.uri) === 'auto')
-      inBackground(this.services, this.#detect(document));
-  }
-
-  async #detect(document: vscode.TextDocument): Promise<void> {
-    const { version } = document;
-    const { sourceArticle } = await this.services.analyses.detect(document);
-    const stale = document.isClosed || document.version !== version || document.languageId !== PLAIN_TEXT;
-    if (sourceArticle && !stale && !this.#settled.has(document)) this.#settle(document, SOURCE_ARTICLE);
+    else if (
+      setting('detection.mode', document.uri) === 'auto' &&
+      this.services.analyses.detect(document).sourceArticle
+    )
+      this.#settle(document, SOURCE_ARTICLE);
   }
 
   #settle(document: vscode.TextDocument, language: string): void {

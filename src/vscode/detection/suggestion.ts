@@ -30,10 +30,9 @@ class Suggestion {
   async update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     const detected =
-      document && this.#isOpenQuestion(document) ? await this.services.analyses.detect(document) : undefined;
-    if (document !== vscode.window.activeTextEditor?.document) return;
+      document && this.#isOpenQuestion(document) ? this.services.analyses.detect(document) : undefined;
     this.dispose();
-    if (!document || !detected?.sourceArticle || !this.#isOpenQuestion(document)) return;
+    if (!document || !detected?.sourceArticle) return;
     this.#offer(document, detected);
     if (this.#asked) return;
     this.#asked = true;

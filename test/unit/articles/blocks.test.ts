@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readOnly, rolesIn } from '../../support/reading';
 
 const OPENING =
-  'La alcaldesa de Río Hondo anunció este lunes que el puente viejo seguirá cerrado hasta fin de mes por las obras.';
+  'La alcaldesa de Río Hondo anunció este lunes que el puente viejo seguirá cerrado hasta fin de mes por las obras. El anuncio llegó tras una reunión de tres horas con los vecinos de las dos orillas, que reclaman un paso provisional.';
 const BODY =
   'La decisión se tomó después de una inspección en la que los técnicos hallaron grietas en dos de los cuatro apoyos, que tienen más de sesenta años.';
 const CLOSING =

@@ -139,15 +139,14 @@ const CUED: Readonly<Partial<Record<BlockRole, readonly string[]>>> = {
     ...['Zapisz się do newslettera', 'Udostępnij', 'Abonneer je op de nieuwsbrief', 'Volg ons op Facebook'],
     ...['Skip Twitter post by @ana_ruiz', 'End of Twitter post by @ana_ruiz'],
   ],
-  list: [
-    '- agua potable, diez litros',
-    '• agua potable',
-    '* agua potable',
-    '1. agua potable',
-    '2) mantas',
-    'a) agua',
-  ],
 };
+
+/** Lists by the mark that opens their items; one item alone may be anything. */
+const LISTS: readonly (readonly string[])[] = [
+  ['- agua potable, diez litros', '- dos mantas', '- una linterna con pilas', '- leche en polvo'],
+  ['• agua potable', '• mantas', '• linternas', '• leche en polvo'],
+  ['1. agua potable', '2. mantas', '3. linternas', '4. leche en polvo'],
+];
 
 /** Pointers to other articles, their cue first. */
 const RELATED: readonly (readonly [cue: string, headline: string])[] = [
@@ -222,6 +221,13 @@ describe('a line’s role', () => {
         assert.equal(roleOf(line, underTitle(line)), role);
       });
     }
+  }
+
+  for (const items of LISTS) {
+    it(`is list for each of: ${items.join(' / ')}`, () => {
+      const text = within(items.join('\n'));
+      for (const item of items) assert.equal(roleOf(item, text), 'list');
+    });
   }
 
   for (const [cue, headline] of RELATED) {

@@ -1,0 +1,16 @@
+// How the sources are bundled, for what ships, the tests and the training alike.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+export const sourceOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  // eld's exports map hides the detector without its data; we load the data ourselves, as a file
+  alias: { 'eld/detector': path.join(root, 'node_modules/eld/src/languageDetector.js') },
+  loader: { '.bin': 'binary' },
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
