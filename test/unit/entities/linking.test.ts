@@ -44,6 +44,7 @@ describe('linkNames', () => {
       ['Lucía Etchegoyen Prado | Lucía Etchegoyen | 2'],
     ],
     ['an initial', '[P Ana Ruiz] firmó; [P A. Ruiz] también.', ['Ana Ruiz | A. Ruiz | 2']],
+    ['an initial above its name', '[P A. Ruiz] firmó; [P Ana Ruiz] también.', ['Ana Ruiz | A. Ruiz | 2']],
     [
       'an acronym in brackets',
       'La [O Organización Mundial de la Salud] ([O OMS]) calló. La [O OMS] no.',

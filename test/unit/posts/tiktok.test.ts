@@ -46,6 +46,16 @@ describe('posts of TikTok', () => {
     );
   });
 
+  it('keeps within its line', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const { post } = onlyPost(
+        inArticle(`Escribió @luis esa noche.${end}@ana Así amaneció ♬ sonido original`),
+      );
+      assert.equal(post.handle, 'ana');
+      assert.equal(post.body.text, 'Así amaneció');
+    }
+  });
+
   it('needs an account', () => {
     for (const line of [
       '♬ sonido original - Ana',
