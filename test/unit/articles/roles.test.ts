@@ -91,7 +91,7 @@ const CUED: Readonly<Partial<Record<BlockRole, readonly string[]>>> = {
     ...['Legenda: a ponte em 1962'],
   ],
   ad: [
-    ...['ADVERTISEMENT', 'Advertisement', 'Story continues below advertisement'],
+    ...['ADVERTISEMENT', 'Advertisement', '- Advertisement -', 'Story continues below advertisement'],
     ...['Publicidad', 'PUBLICIDAD', '[Publicidad]', 'Anuncio', 'Continúa después de la publicidad'],
     ...['Anzeige', 'Werbung', 'Publicité', 'Pubblicità', 'Publicidade', 'CONTINUA DEPOIS DA PUBLICIDADE'],
     ...['Reklam', 'Реклама', 'REKLAMA', 'Advertentie', 'Sponsored content'],
@@ -197,6 +197,9 @@ const UNDER_TITLE: Readonly<Partial<Record<BlockRole, readonly string[]>>> = {
   date: [
     ...[
       '18 de octubre de 2024',
+      '18 de octubre de 2024, 9:42 a. m.',
+      '18. Oktober 2024',
+      '18. Oktober 2024, 10:32 Uhr',
       'Publicado el 18 de octubre de 2024 a las 10:32',
       '18/10/2024',
       '18.10.2024 10:32',
