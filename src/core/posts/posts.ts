@@ -1,7 +1,8 @@
 import type { PostBlock } from '../articles/block';
 import type { DetectLanguage } from '../text/language';
 import { type TextRange, trim } from '../text/range';
-import { findBodyStart, HABITS, type PostHabit } from './bodyStart';
+import { BODY_KINDS, findBodyStart } from './bodyStart';
+import type { BodyKind } from './startEvidence';
 import { type PostLink, readPostLink } from './links';
 import { mediaIn, trailingMediaStart } from './media';
 import { findOpeners, type Opener } from './openers';
@@ -36,9 +37,10 @@ export function findPosts(
   return posts;
 }
 
-function usesBlankLines(text: string): boolean {
-  const lineEnds = text.match(/\S[^\S\n\r]*(?:\r\n|\n|\r)/g)?.length ?? 0;
-  const blankLines = text.match(/\S[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)/g)?.length ?? 0;
+/** True where most lines are followed by a blank one. */
+export function usesBlankLines(text: string): boolean {
+  const lineEnds = text.match(/\S[^\S\n\r]*(?:\r?\n|\r(?!\n))/g)?.length ?? 0;
+  const blankLines = text.match(/\S[^\S\n\r]*(?:\r?\n|\r(?!\n))[^\S\n\r]*(?:\r?\n|\r(?!\n))/g)?.length ?? 0;
   return blankLines * 2 > lineEnds;
 }
 
@@ -59,7 +61,7 @@ function readPost(context: PostContext, end: PostEnd): PostBlock {
   const contentEnd = attribution?.range[0] ?? end.at;
   const { start, body } = attribution?.body
     ? { start: attribution.start ?? attribution.body[0], body: attribution.body }
-    : findBody(context, contentEnd, HABITS[attribution?.platform ?? 'x']);
+    : findBody(context, contentEnd, BODY_KINDS[attribution?.platform ?? 'x']);
   const link = attribution ? linkBehind(text, attribution.range[1]) : undefined;
   return {
     role: 'post',
@@ -81,7 +83,7 @@ function readPost(context: PostContext, end: PostEnd): PostBlock {
 function findBody(
   context: PostContext,
   contentEnd: number,
-  habit: PostHabit,
+  kind: BodyKind,
 ): { start: number; body: TextRange } {
   const { text, opener } = context;
   const opened =
@@ -95,7 +97,7 @@ function findBody(
     ? floor
     : wordless
       ? bodyEnd
-      : findBodyStart({ ...context, habit, floor, end: trim(text, [floor, bodyEnd])[1] });
+      : findBodyStart({ ...context, kind, floor, end: trim(text, [floor, bodyEnd])[1] });
   const body = trim(text, [Math.min(found, bodyEnd), bodyEnd]);
   if (opened?.inside) return { start: opened.start, body };
   const empty = body[0] === body[1];

@@ -1,0 +1,32 @@
+/** A place where a post's body may begin. */
+export interface StartCandidate {
+  /** In UTF-16 units from the text's beginning. */
+  readonly start: number;
+  /** The white space before it; empty where two sentences are glued together. */
+  readonly seam: string;
+  /** True where nothing of the article stands before it. */
+  readonly first: boolean;
+}
+
+/** A place between two sentences, or before a line. */
+const SEAMS =
+  /(?<=(?:[!?…]|(?<!\p{N}|\s\p{L})[.:]|[.:](?=\s\p{Lu}))["”»’')\]]{0,2})[ \u00a0]{0,8}(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}#@¡¿"“«‘'([\u{1F1E6}-\u{1F1FF}])|\s{2,}|[\n\r]+\s*/gu;
+
+/**
+ * Lists the places in `[from, end)` of `text` where a body may begin, in order, `end` itself last: nothing but the
+ * attribution was kept.
+ * @param floorOpen true where a post may begin at `from` itself: the article or the text behind another post begins there.
+ */
+export function listStarts(text: string, from: number, end: number, floorOpen: boolean): StartCandidate[] {
+  const window = text.slice(from, end);
+  const candidates: StartCandidate[] = [];
+  const gap = /^\s*/.exec(window)?.[0] ?? '';
+  if (floorOpen && gap.length < window.length)
+    candidates.push({ start: from + gap.length, seam: gap, first: from === 0 });
+  for (const match of window.matchAll(SEAMS)) {
+    const start = from + match.index + match[0].length;
+    if (start > (candidates.at(-1)?.start ?? -1) && start < end)
+      candidates.push({ start, seam: match[0], first: false });
+  }
+  return [...candidates, { start: end, seam: '', first: false }];
+}
