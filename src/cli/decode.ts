@@ -15,6 +15,20 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+/**
+ * What Windows-1252 has at 0x80 to 0x9f (https://encoding.spec.whatwg.org/#windows-1252); elsewhere it is Latin-1. Some
+ * releases of Node.js decode it all as Latin-1.
+ */
+const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }

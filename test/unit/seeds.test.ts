@@ -31,7 +31,10 @@ const OWN: Seed = {
     media: 'pic.twitter.com/q7LmZ2vXkd',
     attribution: '— Nihat Karasulu (@nkarasulu_hava) November 14, 2024',
   },
-  person: { name: 'Dauren Ajmétov', forms: ['Dauren Ajmétov', 'Dauren Akhmetov', 'Ajmétov'] },
+  person: {
+    name: 'Dauren Ajmétov',
+    forms: ['Dauren Ajmétov', 'Dauren Ahmetov', 'Dauren Akhmetov', 'Ajmétov'],
+  },
   country: { name: 'Kazajistán', forms: ['Kazajistán', 'Kazakistan'] },
 };
 

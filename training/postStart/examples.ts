@@ -33,6 +33,10 @@ export interface LabelledPost {
 /** A choice among starts, for one labelled post. */
 export interface StartChoice extends Choice {
   readonly id: string;
+  /** True for the post in its excerpt, false for the post in a made-up article. */
+  readonly excerpt: boolean;
+  /** The body that each candidate would give. */
+  readonly bodies: readonly string[];
 }
 
 /** Reads labelled posts from a JSON Lines file. */
@@ -66,7 +70,7 @@ export function startChoices(
     const articles = PARAGRAPH_ENDS.map((end, turn) =>
       inArticle(post, end, index + turn, paragraphs, detectLanguage),
     );
-    return [excerpt, ...articles].filter((choice) => choice !== undefined);
+    return [excerpt && { ...excerpt, excerpt: true }, ...articles].filter((choice) => choice !== undefined);
   });
 }
 
@@ -113,9 +117,16 @@ function toChoice(
   const candidates = startsOf(context);
   const start = post.body === '' ? bodyEnd : before.length + post.text.indexOf(post.body);
   const right = candidates.findIndex((candidate) => candidate.start === start);
-  return right < 0
-    ? undefined
-    : { id: post.id, candidates: gatherEvidence(context, candidates), right, weight: 1 };
+  if (right < 0) return undefined;
+  const bodies = candidates.map((candidate) => text.slice(candidate.start, bodyEnd));
+  return {
+    id: post.id,
+    excerpt: false,
+    bodies,
+    candidates: gatherEvidence(context, candidates),
+    right,
+    weight: 1,
+  };
 }
 
 /** Where the last post before `offset` ends. */

@@ -1,5 +1,5 @@
 import rolesFile from '../../../models/roles.bin';
-import { decode } from '../learning/crf';
+import { type ChainModel, decode } from '../learning/crf';
 import { readModelFile } from '../learning/modelFile';
 import { lazy } from '../text/lazy';
 import type { BlockRole, PlainRole } from './block';
@@ -20,14 +20,16 @@ const model = lazy(() => readModelFile(rolesFile, FEATURES_VERSION));
  * role away decide; the trained model decides the rest. The roles given to posts are of no meaning.
  */
 export function rolesOfLines(items: readonly LineItem[]): LineRole[] {
-  const { labels } = model();
-  const known = items.map((_, index) => knownRole(items, index));
-  const path = decode(
-    model(),
-    lineFeatures(items),
-    known.map((role) => (role === undefined ? undefined : labels.indexOf(role))),
-  );
-  return items.map((item, index) => toRole(item, labels[path[index] ?? 0] ?? 'body'));
+  return labelLines(model(), items).map((label, index) => toRole(items[index]?.text ?? '', label));
+}
+
+/** The label that a model, with the cues, gives to each line. */
+export function labelLines(model: ChainModel, items: readonly LineItem[]): string[] {
+  const known = items.map((_, index) => {
+    const role = knownRole(items, index);
+    return role === undefined ? undefined : model.labels.indexOf(role);
+  });
+  return decode(model, lineFeatures(items), known).map((label) => model.labels[label] ?? 'body');
 }
 
 /** What needs no judging: posts, lines that a cue gives away, and items of a list that goes on before or behind them. */
@@ -50,8 +52,8 @@ function listMark(item: LineItem | undefined): string | undefined {
   return mark ? (mark[1] ?? 'number') : undefined;
 }
 
-function toRole(item: LineItem, label: string): LineRole {
+function toRole(text: string, label: string): LineRole {
   if (label === BARE_HEADLINE) return { role: 'related', cue: null };
-  if (label === 'related') return { role: 'related', cue: RELATED.exec(item.text)?.[0].trim() ?? null };
+  if (label === 'related') return { role: 'related', cue: RELATED.exec(text)?.[0].trim() ?? null };
   return { role: label === 'post' ? 'body' : (label as PlainRole) };
 }

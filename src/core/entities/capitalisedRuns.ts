@@ -101,7 +101,7 @@ function runsIn(text: string, sentence: ReadSentence, common: ReadonlySet<string
 
 function followsStop(text: string, floor: number, token: Token | undefined): boolean {
   const start = token?.range[0] ?? floor;
-  return /[.!?…:"“«¡¿–—]\s*$/u.test(text.slice(Math.max(floor, start - 4), start));
+  return /[.!?…:"“«¡¿–—-]\s*$/u.test(text.slice(Math.max(floor, start - 4), start));
 }
 
 const isDated = (token: Token, dates: readonly TextRange[]): boolean =>

@@ -22,6 +22,8 @@ const MORE_NAMES: Readonly<Record<string, string>> = {
   'güney kore': 'KR',
   'república checa': 'CZ',
   holanda: 'NL',
+  turkey: 'TR',
+  'czech republic': 'CZ',
   birmania: 'MM',
 };
 
@@ -35,6 +37,11 @@ export function countryCode(name: string): string | undefined {
 /** How many words the longest country name that is looked up has. */
 export const LONGEST_COUNTRY_NAME = 5;
 
+/** The code in use today: `Intl` still names Burma (BU) and East Germany (DD). */
+function currentCode(code: string): string {
+  return new Intl.Locale(`und-${code}`).region ?? code;
+}
+
 function readCountries(): ReadonlyMap<string, string> {
   const names = new Map<string, string>(Object.entries(MORE_NAMES));
   for (const language of LANGUAGES) {
@@ -42,7 +49,8 @@ function readCountries(): ReadonlyMap<string, string> {
     for (const first of LETTERS) {
       for (const second of LETTERS) {
         const name = display.of(first + second)?.toLowerCase();
-        if (name !== undefined && name.length > 2 && !names.has(name)) names.set(name, first + second);
+        if (name !== undefined && name.length > 2 && !names.has(name))
+          names.set(name, currentCode(first + second));
       }
     }
   }

@@ -6,7 +6,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ß/g, 'ss'],
   [/sch|sh|ş/g, 's'],
   [/tch|tsch|ch/g, 'c'],
-  [/kh/g, 'j'],
+  [/kh|j(?=[^aeiou])/g, 'h'],
   [/ph/g, 'f'],
   [/[yj](?=[aeiou])/g, 'i'],
   [/y/g, 'i'],

@@ -49,8 +49,11 @@ export function readModelFile(file: Uint8Array, version: number): ChainModel {
   // The copy begins at a multiple of four, as the views below need.
   const bytes = file.slice();
   if (!MAGIC.every((byte, index) => bytes[index] === byte)) throw new Error('it is no model of Lede’s');
-  const headerEnd = MAGIC.length + WORD + new DataView(bytes.buffer).getUint32(MAGIC.length, true);
-  const header = readHeader(bytes.subarray(MAGIC.length + WORD, headerEnd));
+  const headerStart = MAGIC.length + WORD;
+  if (bytes.length < headerStart) throw new Error('it is cut short');
+  const headerEnd = headerStart + new DataView(bytes.buffer).getUint32(MAGIC.length, true);
+  if (bytes.length < headerEnd) throw new Error('it is cut short');
+  const header = readHeader(bytes.subarray(headerStart, headerEnd));
   if (header.version !== version) throw new Error(`it is of version ${header.version}, not ${version}`);
   const size = header.labels.length;
   const transitionsStart = headerEnd + header.features * WORD;

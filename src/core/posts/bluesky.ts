@@ -5,7 +5,7 @@ import { findDashAttributions } from './dashAttribution';
 const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 
 /** The time of day behind the date: " at 11:00 PM". */
-const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}:\d{2}(?:\s?[AP]\.?M\b\.?)?/uy;
+const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}:\d{2}(?:\s?[AP]\.?M(?!\p{Ll})\.?)?/uy;
 
 /** Bluesky: `BODY [image or embed]— NAME (@domain.tld) DATE at TIME`. */
 export const bluesky: PlatformReader = {

@@ -12,17 +12,17 @@ export interface DisplayedDate {
  * Croatian is left out: its October is the Polish November.
  */
 const PAGE_LANGUAGES =
-  'en es pt fr de it ca eu gl nl pl cs sk hu ro sl sr bg uk ru el tr sv da nb fi et lv lt id ms fil ar fa he hi'.split(
-    ' ',
-  );
+  'en es pt fr de it ca gl nl pl cs sk hu ro sl sr bg uk ru el tr sv da nb fi et id ms fil ar fa'.split(' ');
 
 /** Words that stand between the parts of a displayed date, before it or around its weekday. */
-const FILLERS = new Set('de d del di do da of om on em en am le il el a den the g г'.split(' '));
+const FILLERS = new Set(
+  'de d del di do da of om on op em en am le il el a den the g г data er st nd rd th feira'.split(' '),
+);
 
 /** How many words and numbers may stand before the date is complete: "on Friday, the 30 of October, 2015". */
 const MOST_TOKENS = 9;
 
-const TOKEN = /[\s,.’'\u200f-]{0,4}(\d{4}|\d{1,2}|[\p{L}\p{M}]+)/uy;
+const TOKEN = /[\s,.:’'\u200f-]{0,4}(\d{4}|\d{1,2}|[\p{L}\p{M}]+)/uy;
 
 const EAST_ASIAN = /\s{0,3}(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/uy;
 

@@ -1,21 +1,33 @@
 import type { Attribution, PlatformReader } from './attribution';
 import { readDisplayedDate } from './displayedDate';
 
-/** What Facebook writes before the name and before the date; the two may come from different languages. */
+/** What Facebook writes before the name. */
 const POSTED_BY =
-  /(?:Posted\sby|Publicad[oa]\spor|Publié\spar|Gepostet\svon|Pubblicato\sda|Geplaatst\sdoor|Опубликовано)\s(?<name>[^\n\r]{1,80}?)\s(?:on|en|em|le|am|in data|il|op|в)\s/gu;
+  /(?:Posted\sby|Publicad[oa]\spor|Publié\spar|Gepostet\svon|Pubblicato\sda|Geplaatst\sdoor|Опубликовано)\s/gu;
+
+/** What it writes before the date; the two may come from different languages. */
+const BEFORE_DATE = /\s(?:on|en|em|le|am|in data|il|op|в|sur|su)\s/gu;
+
+/** A name has at most so many UTF-16 units. */
+const LONGEST_NAME = 90;
 
 /** Facebook: `BODY Posted by NAME on WEEKDAY, DATE`. */
 export const facebook: PlatformReader = {
   platform: 'facebook',
-  find: (text) => [...text.matchAll(POSTED_BY)].flatMap((match) => readOne(text, match)),
+  find: (text) =>
+    [...text.matchAll(POSTED_BY)].flatMap(({ index, 0: words }) =>
+      readOne(text, index, index + words.length),
+    ),
 };
 
-function readOne(text: string, match: RegExpExecArray): Attribution[] {
-  const date = readDisplayedDate(text, match.index + match[0].length);
-  const name = match.groups?.['name']?.trim();
-  if (!date || name === undefined) return [];
-  return [
-    { platform: 'facebook', range: [match.index, date.end], author: name, handle: null, date: date.date },
-  ];
+/** The name goes on until a small word that a date follows: "Posted by Ana on Water on Friday, October 30, 2015". */
+function readOne(text: string, start: number, nameStart: number): Attribution[] {
+  const [line = ''] = text.slice(nameStart, nameStart + LONGEST_NAME).split(/[\n\r]/, 1);
+  for (const { index, 0: words } of line.matchAll(BEFORE_DATE)) {
+    const date = readDisplayedDate(text, nameStart + index + words.length);
+    const author = line.slice(0, index).trim();
+    if (date && author)
+      return [{ platform: 'facebook', range: [start, date.end], author, handle: null, date: date.date }];
+  }
+  return [];
 }

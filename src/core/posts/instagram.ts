@@ -44,7 +44,8 @@ const PATTERNS = WORDINGS.map(
 );
 
 /** The time of day behind the date: " at 12:12pm PDT", " à 11h25 PDT", " в 1:10 PDT". */
-const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?\s?m\.?)?(?:\s?P[DS]T\b)?/uy;
+const TIME =
+  /[\s,]{0,3}(?:\p{L}{1,4}\s){0,2}\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?\s?m\.?(?!\p{Ll}))?(?:\s?P[DS]T)?/uy;
 
 /** Instagram: `[heading] CAPTION A post shared by NAME (@handle) [on DATE at TIME]`, in the page's language. */
 export const instagram: PlatformReader = {

@@ -1,11 +1,11 @@
 import type { TextRange } from '../text/range';
 
 /** What an embed leaves where it showed a picture or a film: X's short links, cut ones too, and Bluesky's stand-in. */
-const MEDIA = /pic\.(?:twitter|x)\.com\/[A-Za-z0-9]+|\[image or embed\]/gu;
+const MEDIA = /pic\.(?:twitter|x)\.com\/(?:(?!pic\.)[A-Za-z0-9]){1,10}|\[image or embed\]/gu;
 
 /** One or more media tokens at the very end, a cut one (`pic.`) included. */
 const TRAILING_MEDIA =
-  /(?:\s{0,4}(?:pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{1,20}|\[image or embed\]|\bpic\.(?:twitter\.?)?)){1,8}\s{0,4}$/u;
+  /(?:\s{0,4}(?:pic\.(?:twitter|x)\.com\/(?:(?!pic\.)[A-Za-z0-9]){1,10}|\[image or embed\]|\bpic\.(?:twitter\.?)?)){1,8}\s{0,4}$/u;
 
 /** The longest run of trailing media that is looked at, in UTF-16 units. */
 const WINDOW = 400;

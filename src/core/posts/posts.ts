@@ -32,7 +32,9 @@ export function findPosts(
     if (end.at < floor) continue;
     while ((openers[opened]?.end ?? Number.POSITIVE_INFINITY) <= end.at) opened++;
     const opener = openers[opened - 1];
-    posts.push(readPost({ text, floor, opener, blankLines, articleLanguage, detectLanguage }, end));
+    const post = readPost({ text, floor, opener, blankLines, articleLanguage, detectLanguage }, end);
+    // Media glued to the post before is all that some media ends have.
+    if (post.range[0] < post.range[1]) posts.push(post);
   }
   return posts;
 }
@@ -100,8 +102,9 @@ function findBody(
       : findBodyStart({ ...context, kind, floor, end: trim(text, [floor, bodyEnd])[1] });
   const body = trim(text, [Math.min(found, bodyEnd), bodyEnd]);
   if (opened?.inside) return { start: opened.start, body };
-  const empty = body[0] === body[1];
-  return { start: empty ? trim(text, [bodyEnd, contentEnd])[0] : body[0], body };
+  if (body[0] < body[1]) return { start: body[0], body };
+  const start = trim(text, [bodyEnd, contentEnd])[0];
+  return { start, body: [start, start] };
 }
 
 /** X's media link that opens its line was posted without words: with words it would stand behind them. */

@@ -9,7 +9,7 @@ import type { PlatformReader } from './attribution';
  */
 export function titledEmbed(platform: Platform, preposition: string, site: string): PlatformReader {
   const pattern = new RegExp(
-    `\\s${preposition}\\s(?<name>[^\\n\\r.!?]{1,80}?)\\son\\s${site}\\b(?:\\s?\\.)?(?=\\s|$)`,
+    `\\s${preposition}\\s(?<name>[\\p{Lu}\\p{Lo}\\p{N}][^\\n\\r.!?]{0,79}?)\\son\\s${site}\\b(?:\\s?\\.)?(?=\\s|$)`,
     'gu',
   );
   return {

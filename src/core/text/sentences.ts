@@ -6,7 +6,11 @@ const LONGEST_STRETCH = 8000;
 
 /** Abbreviations whose full stop ends no sentence, with initials and dotted acronyms, before a capital letter. */
 const NO_SENTENCE_END =
-  /(?:^|[\s(«"“‘'.])(?:\p{L}|\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+|Sra?s?|Srta|Dra?s?|Profa?|Lic|Ing|Arq|Gral|Gen|Cnel|Cap|Sgto|Mons|Fr|Sto|Sta|San|Av|Avda|núm|nro|pág|art|etc|aprox|Mrs?|Ms|Jr|Sr|St|Mt|Rev|Hon|Gov|Sen|Rep|Lt|Col|Capt|Sgt|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Hr|Fr|bzw|ca|z\.\s?B|d\.\s?h|usw|Nr|Mio|Mrd|M|Mme|Mlle|Me|Sig|Dott|Dssa|On|Avv|ul|im|prof|dr|mgr|inż|г|ул|им|т\.\s?е|т\.\s?д|руб|тыс|млн|млрд|Sn|Doç|Yrd)\.["”»’')\]]?\s*$/u;
+  /(?:^|[\s(«"“‘'.])(?:\p{L}|\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+|EE|FF|JJ|sig|Ул|Sig|Sra?s?|Srta|Dra?s?|Profa?|Lic|Ing|Arq|Gral|Gen|Cnel|Cap|Sgto|Mons|Fr|Sto|Sta|San|Av|Avda|núm|nro|pág|art|etc|aprox|Mrs?|Ms|Jr|Sr|St|Mt|Rev|Hon|Gov|Sen|Rep|Lt|Col|Capt|Sgt|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Hr|Fr|bzw|ca|z\.\s?B|d\.\s?h|usw|Nr|Mio|Mrd|M|Mme|Mlle|Me|Sig|Dott|Dssa|On|Avv|ul|im|prof|dr|mgr|inż|г|ул|им|т\.\s?е|т\.\s?д|руб|тыс|млн|млрд|Sn|Doç|Yrd)\.["”»’')\]]?\s*$/u;
+
+/** What follows a number with a full stop that is an ordinal: "am 3. Oktober", "im 19. Jahrhundert". */
+const AFTER_ORDINAL =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh\.)/;
 
 const segmenter = lazy(() => new Intl.Segmenter('und', { granularity: 'sentence' }));
 
@@ -33,7 +37,11 @@ export function sentencesOf(text: string, range: TextRange): TextRange[] {
 function continues(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(start, end - 24), end);
   if (/[\n\r]\s*$/.test(before)) return false;
-  return NO_SENTENCE_END.test(before) || /^["“«'(]?\p{Ll}/u.test(text.slice(end, end + 3));
+  return (
+    NO_SENTENCE_END.test(before) ||
+    (/\d\.\s*$/.test(before) && AFTER_ORDINAL.test(text.slice(end, end + 12))) ||
+    /^["“«'(]?\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
 
 function stretchesOf(text: string, [start, end]: TextRange): TextRange[] {

@@ -7,7 +7,7 @@ export interface Token {
 }
 
 const WORD =
-  /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /\p{Lu}{1,2}\.(?:\s?\p{Lu}{1,2}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** What never belongs to a name: links, media tokens, e-mail addresses, handles and tags. */
 const OPAQUE =

@@ -54,4 +54,11 @@ describe('decode', () => {
       }),
     );
   });
+
+  it('reads what Windows-1252 has and Latin-1 has not', () => {
+    assert.equal(
+      decode(Uint8Array.of(0x93, 0x48, 0x6f, 0x6c, 0x61, 0x94, 0x20, 0x80, 0x20, 0x96, 0xe9)),
+      '“Hola” € –é',
+    );
+  });
 });

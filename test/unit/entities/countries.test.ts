@@ -22,6 +22,9 @@ describe('countryCode', () => {
     ['Países Bajos', 'Holanda', 'Netherlands', 'Nederland', 'Niederlande'],
     ['Rusia', 'Russia', 'Rusya', 'Russland', 'Россия', 'Rosja'],
     ['España', 'Spain', 'ESPAÑA', 'Spanien', 'Espanya'],
+    ['Myanmar', 'Birmania'],
+    ['Turkey', 'Turquía', 'Türkiye'],
+    ['Czech Republic', 'República Checa', 'Tschechien'],
     ['Brasil', 'Brazil', 'Brésil', 'Brasilien', 'Brasile', 'Brezilya'],
   ];
   for (const names of NAMES) {

@@ -5,6 +5,7 @@ describe('foldName', () => {
   const ALIKE: readonly (readonly string[])[] = [
     ['Beloúsov', 'Belousov', 'Belousow', 'BELOUSOV', 'Beloussov'],
     ['Ajmétov', 'Akhmetov'],
+    ['Ahmetov', 'Ajmétov'],
     ['Şahin', 'Sahin', 'Shahin'],
     ['Chernenko', 'Tchernenko'],
     ['Yúlia', 'Julia', 'Iulia'],

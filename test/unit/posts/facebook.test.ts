@@ -14,6 +14,7 @@ describe('posts of Facebook', () => {
     ['Publicado por Ana Ruiz em Sábado, 2 de janeiro de 2021', '2021-01-02'],
     ['Publié par Ana Ruiz le vendredi 30 octobre 2015', '2015-10-30'],
     ['Gepostet von Ana Ruiz am Freitag, 30. Oktober 2015', '2015-10-30'],
+    ['Publicado por Ana Ruiz em Quarta-feira, 6 de janeiro de 2021', '2021-01-06'],
     ['Geplaatst door Ana Ruiz op Vrijdag 30 oktober 2015', '2015-10-30'],
   ];
   for (const [attribution, date] of ATTRIBUTIONS) {
@@ -35,5 +36,10 @@ describe('posts of Facebook', () => {
   it('is no notice of publication without a date', () => {
     for (const line of ['Publicado por Ana Ruiz en el Boletín Oficial.', 'Posted by the editors on Friday.'])
       assert.deepEqual(postsIn(inArticle(line)), []);
+  });
+
+  it('keeps a small word inside the name', () => {
+    const text = inArticle(`${BODY} Posted by Ana on Water on Friday, October 30, 2015`);
+    assert.equal(onlyPost(text).post.author, 'Ana on Water');
   });
 });

@@ -24,6 +24,8 @@ const SEPARATE: readonly (readonly [string, sentences: readonly string[]])[] = [
   ['Russian abbreviations', ['Это было в 2017 г. в Москве.', 'Пострадали 5 тыс. человек.', 'Их ищут.']],
   ['initials', ['J. R. R. Tolkien murió en 1973.', 'И. И. Иванов приехал.', 'Fue todo.']],
   ['dotted acronyms', ['EE.UU. respondió tarde.', 'He lives in the U.S. and works.', 'La U.E. calló.']],
+  ['doubled capitals', ['EE. UU. respondió tarde.', 'Las FF. AA. callan.']],
+  ['German ordinals', ['Am 3. Oktober war es still.', 'Das war im 19. Jahrhundert so.']],
   ['decimals and thousands', ['Cuesta 3.500 pesos.', 'El 5.2 % bajó a las 10.30.', 'Nadie lo vio.']],
   ['links and domains', ['Visit example.com today.', 'See http://a.example/c.', 'Done.']],
   ['an ellipsis before lower case', ['No lo sé… quizá mañana.', 'Nadie... nadie vino.']],
