@@ -1,5 +1,5 @@
 // Builds what ships into dist/ and, with --tests, the test bundles into out/. --watch rebuilds on change.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { root, sourceOptions } from './build/source.mjs';
@@ -83,8 +83,16 @@ async function writeLanguageData() {
   await writeFile(path.join(root, 'dist/languages.json'), JSON.stringify(ngramsData));
 }
 
+/** The licences of what is bundled, which go where the bundles go. */
+async function writeNotices() {
+  const licence = await readFile(path.join(root, 'node_modules/eld/LICENSE'), 'utf8');
+  const notice = `Lede bundles eld, Efficient Language Detector (https://github.com/nitotm/efficient-language-detector-js):\n\n${licence}`;
+  await writeFile(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notice);
+}
+
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
 await writeLanguageData();
+await writeNotices();
 const configurations = tests ? [...shipped, await testBundles()] : shipped;
 if (watch) {
   for (const configuration of configurations) await (await esbuild.context(configuration)).watch();
