@@ -1,5 +1,5 @@
 // Builds what ships into dist/ and, with --tests, the test bundles into out/. --watch rebuilds on change.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { root, sourceOptions } from './build/source.mjs';
@@ -99,4 +99,5 @@ if (watch) {
 } else {
   const results = await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
   for (const { metafile } of results) if (metafile) await removeStaleTests(metafile);
+  await chmod(path.join(root, 'dist/cli.js'), 0o755);
 }

@@ -25,13 +25,13 @@ export async function analyze(
   let printed = 0;
   await streams.print(open);
   for (const file of files) {
-    const bytes = await read(file, streams);
-    if (bytes instanceof Error) {
-      streams.complain(`lede: ${file}: ${reasonOf(bytes)}`);
+    const text = await read(file, streams);
+    if (text instanceof Error) {
+      streams.complain(`lede: ${file}: ${reasonOf(text)}`);
       status = 1;
       continue;
     }
-    const json = JSON.stringify(toJson(file, analyse(decode(bytes))), null, indent);
+    const json = JSON.stringify(toJson(file, analyse(text)), null, indent);
     await streams.print((printed > 0 ? between : '') + json);
     printed++;
   }
@@ -46,9 +46,9 @@ const LAYOUTS = {
   array: { open: '[\n', between: ',\n', close: '\n]\n', indent: 2 },
 } as const;
 
-async function read(file: string, { readInput }: Streams): Promise<Uint8Array | Error> {
+async function read(file: string, { readInput }: Streams): Promise<string | Error> {
   try {
-    return await (file === '-' ? readInput() : readFile(file));
+    return decode(await (file === '-' ? readInput() : readFile(file)));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -59,6 +59,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   EACCES: 'may not be read',
   ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GiB',
+  ERR_STRING_TOO_LONG: 'is longer than a JavaScript string can be',
 };
 
 function reasonOf(error: NodeJS.ErrnoException): string {

@@ -1,3 +1,4 @@
+import { characterClasses, isLetterClass } from '../text/characters';
 import type { Line } from '../text/lines';
 
 /** Whether a text looks like a source article, and why. */
@@ -148,9 +149,17 @@ const PRIOR = -4.5;
 /** Prose in any script: mostly letters, and a sentence's end somewhere. */
 function isParagraph(line: string): boolean {
   if (line.length < PARAGRAPH && !/[\u2e80-\u9fff\uac00-\ud7a3]/.test(line)) return false;
-  const sample = line.slice(0, 1000);
-  const letters = sample.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-  return letters / sample.length > 0.7 && /[.!?…。！？।؟]/u.test(line) && !/^\s{2,}\S/.test(line);
+  return shareOfLetters(line) > 0.7 && /[.!?…。！？।؟]/u.test(line) && !/^\s{2,}\S/.test(line);
+}
+
+/** In a line's beginning, from 0 to 1. */
+function shareOfLetters(line: string): number {
+  const classes = characterClasses();
+  const end = Math.min(line.length, BEGINNING);
+  let letters = 0;
+  for (let index = 0; index < end; index++)
+    if (isLetterClass(classes[line.charCodeAt(index)] ?? 0)) letters++;
+  return letters / end;
 }
 
 /**

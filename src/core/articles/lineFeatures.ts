@@ -49,9 +49,9 @@ function toLine(item: LineItem): Line {
 }
 
 interface ArticleShape {
-  readonly title: LineShape | undefined;
+  readonly title: ReadonlySet<number>;
   readonly repeats: ReadonlyMap<string, number>;
-  readonly body: { readonly contentHashes: ReadonlySet<number> };
+  readonly body: ReadonlySet<number>;
   readonly firstParagraph: number;
   readonly lastParagraph: number;
   readonly paragraphShare: number;
@@ -75,9 +75,9 @@ function describeArticle(lines: readonly Line[]): ArticleShape {
   const paragraphs = lines.filter(isParagraph).length;
   const closed = lines.filter((line) => isParagraph(line) && isClosed(line)).length;
   return {
-    title: lines.find((line) => !line.post)?.shape,
+    title: new Set(lines.find((line) => !line.post)?.shape.contentHashes),
     repeats,
-    body: { contentHashes: content },
+    body: content,
     firstParagraph: lines.findIndex(isParagraph),
     lastParagraph: lines.findLastIndex(isParagraph),
     closedShare: closed / Math.max(1, paragraphs),
@@ -157,8 +157,8 @@ function addShape(to: Collector, { shape, ending, opening, cue, dated, text }: L
   }
   if (dated) to.add(24, step(shape.words));
   to.add(25, Math.min(3, shape.sentenceEnds), size);
-  for (const [number, pattern] of PATTERNS.entries())
-    if (pattern.test(text.slice(0, LONGEST_CUED))) to.add(26, number);
+  if (text.length > LONGEST_CUED) return;
+  for (const [number, pattern] of PATTERNS.entries()) if (pattern.test(text)) to.add(26, number);
 }
 
 /** Things in a line that say more than their letters. */
@@ -237,14 +237,14 @@ function addLikeness(
   const { shape } = line;
   const size = Math.min(8, step(shape.words));
   const short = line.short ? 1 : 0;
-  if (title && index > 0) to.add(70, Math.round(sharedContent(shape, title) * 4), short);
+  if (index > 0) to.add(70, Math.round(sharedContent(shape, title) * 4), short);
   if ((repeats.get(line.text) ?? 0) > 1) to.add(71, size);
   if (!line.short) return;
-  to.add(72, shape.contentHashes.size === 0 ? -1 : Math.round(sharedContent(shape, body) * 4), size);
+  to.add(72, shape.contentHashes.length === 0 ? -1 : Math.round(sharedContent(shape, body) * 4), size);
   const next = lines[index + 1]?.shape;
   const previous = lines[index - 1]?.shape;
-  if (next) to.add(73, Math.ceil(sharedContent(shape, next) * 3), short);
-  if (previous) to.add(74, Math.ceil(sharedContent(shape, previous) * 3), short);
+  if (next) to.add(73, Math.ceil(sharedContent(shape, new Set(next.contentHashes)) * 3), short);
+  if (previous) to.add(74, Math.ceil(sharedContent(shape, new Set(previous.contentHashes)) * 3), short);
 }
 
 function addNeighbours(to: Collector, lines: readonly Line[], index: number): void {

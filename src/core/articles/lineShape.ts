@@ -17,8 +17,8 @@ export interface LineShape {
   readonly separators: number;
   /** Hashes of its words in order, in lower case; at most `MOST_WORDS` from the beginning, then the last two. */
   readonly wordHashes: readonly number[];
-  /** Hashes of its words of five letters and more, each once. */
-  readonly contentHashes: ReadonlySet<number>;
+  /** Hashes of its words of five letters and more, in order. */
+  readonly contentHashes: readonly number[];
 }
 
 /** So many words from a line's beginning are kept one by one. */
@@ -51,7 +51,7 @@ export function shapeOf(line: string): LineShape {
     words: 0,
   };
   const hashes: number[] = [];
-  const content = new Set<number>();
+  const content: number[] = [];
   const end = Math.min(line.length, REACH);
   let hash = HASH_START;
   let wordLength = 0;
@@ -71,7 +71,7 @@ export function shapeOf(line: string): LineShape {
       if (wordLength > 0) {
         counts.words++;
         if (hashes.length < MOST_WORDS) hashes.push(hash);
-        if (wordLength >= CONTENT_LENGTH) content.add(hash);
+        if (wordLength >= CONTENT_LENGTH) content.push(hash);
         last = hash;
         hash = HASH_START;
         wordLength = 0;
@@ -87,10 +87,10 @@ export function shapeOf(line: string): LineShape {
   return { ...counts, length: line.length, wordHashes: hashes, contentHashes: content };
 }
 
-/** The share of `a`'s content words that `b` has too, from 0 to 1. */
-export function sharedContent(a: LineShape, b: { readonly contentHashes: ReadonlySet<number> }): number {
-  if (a.contentHashes.size === 0) return 0;
+/** The share of a line's content words that are among `others`, from 0 to 1. */
+export function sharedContent({ contentHashes }: LineShape, others: ReadonlySet<number>): number {
+  if (contentHashes.length === 0) return 0;
   let shared = 0;
-  for (const hash of a.contentHashes) if (b.contentHashes.has(hash)) shared++;
-  return shared / a.contentHashes.size;
+  for (const hash of contentHashes) if (others.has(hash)) shared++;
+  return shared / contentHashes.length;
 }

@@ -123,7 +123,8 @@ function runEnd(text: string, { tokens, dates, language }: ReadSentence, start: 
   ) {
     const [before, token] = [tokens[index - 1], tokens[index]];
     if (!before || !token || !touchesNext(text, before, token) || isDated(token, dates)) break;
-    if (isCapitalised(token.text) || (index === end && /^\p{N}{1,3}$/u.test(token.text))) end = index + 1;
+    if (isCapitalised(token.text) || (announced && index === end && /^\p{N}{1,3}$/u.test(token.text)))
+      end = index + 1;
     else if (!connectors.has(token.text) || (WEAK_CONNECTORS.has(token.text) && !announced && index === end))
       break;
   }

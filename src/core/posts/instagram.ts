@@ -51,9 +51,11 @@ const TIME =
 export const instagram: PlatformReader = {
   platform: 'instagram',
   find: (text) =>
-    PATTERNS.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => toAttribution(text, match)),
-    ).sort((a, b) => a.range[0] - b.range[0]),
+    !text.includes('@')
+      ? []
+      : PATTERNS.flatMap((pattern) =>
+          [...text.matchAll(pattern)].map((match) => toAttribution(text, match)),
+        ).sort((a, b) => a.range[0] - b.range[0]),
 };
 
 function toAttribution(text: string, match: RegExpExecArray): Attribution {
