@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BLOCK_ROLES } from '../../src/core/articles/block';
 import { type LineItem, lineFeatures } from '../../src/core/articles/lineFeatures';
 import { piecesAround } from '../../src/core/articles/pieces';
 import { findPosts } from '../../src/core/posts/posts';
@@ -8,23 +9,7 @@ import { splitLines } from '../../src/core/text/lines';
 import { overlaps } from '../../src/core/text/range';
 
 /** The role names of labelled pages: Lede's roles, with the bare headlines of other articles apart. */
-export const PAGE_ROLES = [
-  'title',
-  'standfirst',
-  'byline',
-  'date',
-  'crosshead',
-  'body',
-  'post',
-  'related',
-  'related_bare',
-  'readmore',
-  'caption',
-  'credit',
-  'list',
-  'ad',
-  'boilerplate',
-] as const;
+export const PAGE_ROLES = [...BLOCK_ROLES, 'related_bare'] as const;
 
 export type PageRole = (typeof PAGE_ROLES)[number];
 

@@ -17,7 +17,7 @@ export interface Readers {
 }
 
 /** The language of an article is the one that most of its text is in; so many of its longest lines have a vote. */
-const VOTING_LINES = 8;
+const VOTING_LINES = 5;
 
 /**
  * Understands the text of one article: blocks, posts, sentences, names and summary. Ranges count from its beginning.
