@@ -4,13 +4,17 @@ import { countryCode, LONGEST_COUNTRY_NAME } from './countries';
 import { DateFinder } from './dates';
 import type { EntityType } from './entity';
 import {
+  AFTER_ARTICLE,
+  ARTICLES,
   BEFORE_LOCATION,
+  BEFORE_LOCATION_IN,
   BEFORE_OFFICE,
   BEFORE_PERSON,
   CONNECTORS,
   FUNCTION_WORDS,
   GERMAN_CONNECTORS,
   LOCATION_WORDS,
+  MISCELLANEOUS_WORDS,
   ORGANIZATION_WORDS,
   TITLES,
   WEAK_CONNECTORS,
@@ -155,6 +159,7 @@ function typeRun(text: string, run: Run, language: string | null): FoundName[] {
       { range: rangeOf(run.slice(titled + 1)), type: 'person' },
     ];
   }
+  if (titled === 0 && run.length === 1) return [];
   const names = splitCountry(text, run, language);
   return BEFORE_OFFICE.test(before(text, rangeOf(run)))
     ? names.filter(({ type }) => type === 'location')
@@ -201,7 +206,9 @@ function typeOf(text: string, run: Run, language: string | null): EntityType | u
   const words = run.map((token) => token.text.toLowerCase());
   if (words.some((word) => ORGANIZATION_WORDS.has(word)))
     return run.length > 1 ? 'organization' : singleType(text, run, language);
-  if (LOCATION_WORDS.has(words[0] ?? '')) return run.length > 1 ? 'location' : undefined;
+  if (LOCATION_WORDS.has(words[0] ?? '') || ARTICLES.has(words[0] ?? ''))
+    return run.length > 1 ? 'location' : undefined;
+  if (MISCELLANEOUS_WORDS.has(words[0] ?? '')) return run.length > 1 ? 'miscellaneous' : undefined;
   if (run.length > 1 && LOCATION_WORDS.has(words.at(-1) ?? '')) return 'location';
   if (run.length > 1 && run.every((token) => isShouted(token.text))) return undefined;
   if (run.length > 1)
@@ -215,8 +222,8 @@ function singleType(text: string, run: Run, language: string | null): EntityType
   const left = before(text, range);
   if (isAcronym(word)) return 'organization';
   if (CAPITALISES_NOUNS.has(language ?? '')) return undefined;
-  if (BEFORE_LOCATION.test(left)) return 'location';
-  return BEFORE_PERSON.test(left) ? 'person' : 'miscellaneous';
+  if (BEFORE_LOCATION.test(left) || BEFORE_LOCATION_IN[language ?? '']?.test(left)) return 'location';
+  return BEFORE_PERSON.test(left) ? 'person' : AFTER_ARTICLE.test(left) ? 'organization' : 'miscellaneous';
 }
 
 const before = (text: string, range: TextRange): string => text.slice(Math.max(0, range[0] - 40), range[0]);

@@ -16,7 +16,7 @@ export const WEAK_CONNECTORS = words('y e of the for and zu zur im la las los el
 export const ORGANIZATION_WORDS = words(`
   ministerio ministry ministério ministère ministero ministerium bakanlığı министерство universidad university universidade
   université università universität üniversitesi университет instituto institute institut istituto partido party parti
-  partito partei banco bank banque banca comisión commission comissão commissione kommission congreso congress congresso
+  partito partei banco bank banque banca comisión commission comissão commissione kommission congreso congress congresso división clínica centro center centre socorro servicio service dirección
   congrès senado senate sénat senato cámara câmara parlamento parliament parlement parlament asamblea assembly assemblée
   assemblea tribunal corte court cour suprema supremo fiscalía policía police polícia polizia polizei polis secretaría
   organización organization organisation organização organizzazione asociación association associação associazione
@@ -33,8 +33,23 @@ export const LOCATION_WORDS = words(`
   monte mount mont lago lake lac mar sea mer golfo gulf isla island ilha île isola insel puerto port aeropuerto airport
   aeroporto aéroport flughafen barrio provincia province município municipio ciudad city cidade ville città stadt san santa
   santo saint são bahía bay cabo cape valle valley sierra cordillera cerro estadio stadium estádio stade stadio parque park
-  parc parco hospital puente bridge ponte pont república republic république repubblica republik nueva nuevo new nova
+  parc parco hospital hotel terminal palacio palace salón puente bridge ponte pont república republic république repubblica republik nueva nuevo new nova
   nouvelle norte south north east west`);
+
+/** First words of laws, events, works and the like. */
+export const MISCELLANEOUS_WORDS = words(`
+  acuerdo convención constitución ley decreto código plan programa proyecto operación operativo tratado copa torneo premio
+  festival guerra carta normas régimen reforma revolución campeonato mundial juegos eurocopa
+  agreement convention constitution act law treaty operation cup award prize festival war revolution championship games
+  gesetz abkommen verfassung vertrag pokal preis krieg accord loi traité coupe prix guerre accordo legge trattato coppa
+  premio acordo lei tratado taça prêmio`);
+
+/** Articles that belong to a place's name where they are capitalised in a sentence: "La Paz", "El Salvador". */
+export const ARTICLES = words('la el los las');
+
+/** An article right before a lone name: "el Racing", "der Spiegel". People's names have none. */
+export const AFTER_ARTICLE =
+  /(?:^|[\s(])(?:el|la|los|las|del|al|the|der|die|das|dem|den|le|il|lo|o|do|da)\s$/iu;
 
 /** Titles and offices that stand before a person's name and are no part of it. */
 export const TITLES = words(`
@@ -58,9 +73,16 @@ const PLACE_NOUNS = `${[...LOCATION_WORDS].join('|')}|estado|capital|norte|sur|e
 
 /** Small words that say "at a place", right before a name. */
 export const BEFORE_LOCATION = new RegExp(
-  `(?:(?:^|[\\s(])(?:en|desde|hacia|hasta|cerca de|in|from|near|at|towards|em|no|na|à|dans|près de|a|ad|da|nach|aus|bei|в|из|под|w|z|te|uit|naar)|(?:^|\\s)(?:${PLACE_NOUNS})(?: (?:de|of|di|da|do|von))?)\\s$`,
+  `(?:(?:^|[\\s(])(?:en|desde|hacia|hasta|cerca de|in|from|near|at|towards|em|no|na|à|dans|près de|nach|aus|bei|в|из|под|w|z|te|uit|naar)|(?:^|\\s)(?:${PLACE_NOUNS})(?: (?:de|of|di|da|do|von))?)\\s$`,
   'iu',
 );
+
+/** Small words that say so in one language only: in Spanish "a" stands before people. */
+export const BEFORE_LOCATION_IN: Readonly<Record<string, RegExp>> = {
+  it: /(?:^|[\s(])(?:a|ad|da)\s$/iu,
+  fr: /(?:^|[\s(])(?:en|au|aux)\s$/iu,
+  de: /(?:^|[\s(])(?:in|nach|aus|im)\s$/iu,
+};
 
 /** An office with its matter, right before it: "ministro de", "Minister of". What follows names the office, not a thing. */
 export const BEFORE_OFFICE = new RegExp(

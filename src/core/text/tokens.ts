@@ -9,9 +9,9 @@ export interface Token {
 const WORD =
   /\p{Lu}{1,2}\.(?:\s?\p{Lu}{1,2}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
-/** What never belongs to a name: links, media tokens, e-mail addresses, handles and tags. */
+/** What never belongs to a name: links, media tokens, e-mail addresses, handles, tags, and what a corpus masks (`*NUMBER*`). */
 const OPAQUE =
-  /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}|[@#][\p{L}\p{M}\p{N}_.]+/gu;
+  /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}|[@#][\p{L}\p{M}\p{N}_.]+|\*[A-Z]{2,12}\*/gu;
 
 /** The words of the stretch `range` of `text`, in order, links and handles left out. */
 export function tokensOf(text: string, range: TextRange): Token[] {
