@@ -16,7 +16,7 @@ export const WEAK_CONNECTORS = words('y e of the for and zu zur im la las los el
 export const ORGANIZATION_WORDS = words(`
   ministerio ministry ministério ministère ministero ministerium bakanlığı министерство universidad university universidade
   université università universität üniversitesi университет instituto institute institut istituto partido party parti
-  partito partei banco bank banque banca comisión commission comissão commissione kommission congreso congress congresso división clínica centro center centre socorro servicio service dirección
+  partito partei banco bank banque banca comisión commission comissão commissione kommission congreso congress congresso división clínica centro center centre socorro servicio empresa constructora service dirección
   congrès senado senate sénat senato cámara câmara parlamento parliament parlement parlament asamblea assembly assemblée
   assemblea tribunal corte court cour suprema supremo fiscalía policía police polícia polizia polizei polis secretaría
   organización organization organisation organização organizzazione asociación association associação associazione
@@ -33,12 +33,12 @@ export const LOCATION_WORDS = words(`
   monte mount mont lago lake lac mar sea mer golfo gulf isla island ilha île isola insel puerto port aeropuerto airport
   aeroporto aéroport flughafen barrio provincia province município municipio ciudad city cidade ville città stadt san santa
   santo saint são bahía bay cabo cape valle valley sierra cordillera cerro estadio stadium estádio stade stadio parque park
-  parc parco hospital hotel terminal palacio palace salón puente bridge ponte pont república republic république repubblica republik nueva nuevo new nova
+  parc parco hospital hotel museo museum musée museu terminal palacio palace salón puente bridge ponte pont república republic république repubblica republik nueva nuevo new nova
   nouvelle norte south north east west`);
 
 /** First words of laws, events, works and the like. */
 export const MISCELLANEOUS_WORDS = words(`
-  acuerdo convención constitución ley decreto código plan programa proyecto operación operativo tratado copa torneo premio
+  feria orden acuerdo convención constitución ley decreto código plan programa proyecto operación operativo tratado copa torneo premio
   festival guerra carta normas régimen reforma revolución campeonato mundial juegos eurocopa
   agreement convention constitution act law treaty operation cup award prize festival war revolution championship games
   gesetz abkommen verfassung vertrag pokal preis krieg accord loi traité coupe prix guerre accordo legge trattato coppa

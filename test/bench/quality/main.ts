@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readLabelledPosts } from '../../../training/postStart/examples';
 import { readLabelledLines } from '../../../training/roles/pages';
 import { detectionFigures } from './detection';
+import { entityFigures } from './entities';
 import { toTable } from './figures';
 import { decoyFigures, postFigures } from './posts';
 import { roleFigures } from './roles';
@@ -24,6 +25,8 @@ function main(folder: string, write: boolean): void {
     ...decoyFigures(decoys.map((row) => (JSON.parse(row) as { text: string }).text)),
     ...roleFigures(readLabelledLines(folder)),
     ...detectionFigures(articles.map((file) => readFileSync(path.join(folder, 'articles', file), 'utf8'))),
+    ...entityFigures(inFolder('ner/news_es/dev'), 'Spanish news'),
+    ...entityFigures(inFolder('ner/news_xx/dev'), 'news in seven other languages'),
   ]);
   console.log(table);
   if (write)
