@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { AnalysisService } from './analysisService';
+import { registerBundleFiles } from './bundles/bundleFiles';
+import { registerSplitBundle } from './bundles/splitBundle';
 import { registerCodeLens } from './codeLens';
 import { registerDetection } from './detection/detection';
 import { registerLanguageChoice } from './detection/languageChoice';
@@ -30,6 +32,8 @@ const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposabl
   summarize: registerSummarize,
   'code lens': registerCodeLens,
   'outline view': registerOutlineView,
+  'split bundle': registerSplitBundle,
+  'bundle files': registerBundleFiles,
 };
 
 interface Manifest {

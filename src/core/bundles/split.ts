@@ -54,7 +54,7 @@ function contentOf(
   if (!opening || !following) return content;
   // `head` and `tail` put an empty line before each of their headings but the first, whatever the file ends in.
   const added =
-    false ||
+    opening.family === 'head' ||
     (opening.family === 'xml' && text.slice(...opening.range).includes(NO_FINAL_LINE_END));
   return added ? withoutLineEnd(content, lineEndBehind(text, opening)) : content;
 }
