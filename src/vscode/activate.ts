@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { AnalysisService } from './analysisService';
 import { registerBundleFiles } from './bundles/bundleFiles';
+import { registerDelimiterLinks } from './bundles/delimiterLinks';
 import { registerSplitBundle } from './bundles/splitBundle';
 import { registerCodeLens } from './codeLens';
 import { registerDetection } from './detection/detection';
@@ -8,6 +9,7 @@ import { registerLanguageChoice } from './detection/languageChoice';
 import { registerLanguageStatus } from './detection/languageStatus';
 import { registerSuggestion } from './detection/suggestion';
 import { registerFolding } from './folding';
+import { registerGoToArticle } from './goToArticle';
 import { registerHover } from './hover';
 import { registerOutlineView } from './outline/outlineView';
 import { registerPostDecorations } from './postDecorations';
@@ -34,6 +36,8 @@ const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposabl
   'outline view': registerOutlineView,
   'split bundle': registerSplitBundle,
   'bundle files': registerBundleFiles,
+  'delimiter links': registerDelimiterLinks,
+  'go to article': registerGoToArticle,
 };
 
 interface Manifest {
