@@ -13,6 +13,7 @@ import { registerGoToArticle } from './goToArticle';
 import { registerHover } from './hover';
 import { registerOutlineView } from './outline/outlineView';
 import { registerPostDecorations } from './postDecorations';
+import { registerProblems } from './problems';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
 import { registerSummaryDocuments } from './summary/summaryDocuments';
@@ -38,6 +39,7 @@ const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposabl
   'bundle files': registerBundleFiles,
   'delimiter links': registerDelimiterLinks,
   'go to article': registerGoToArticle,
+  problems: registerProblems,
 };
 
 interface Manifest {

@@ -6,6 +6,7 @@ interface Settings {
   'codeLens.enabled': boolean;
   'outline.followCursor': boolean;
   'posts.background': boolean;
+  'problems.enabled': boolean;
 }
 
 const SECTION = 'lede';

@@ -1,0 +1,146 @@
+import type { PostBlock } from '../articles/block';
+import { firstLine } from '../text/lines';
+import type { TextRange } from '../text/range';
+import { readPostLink } from './links';
+import type { Post } from './post';
+
+/** Something about a post that its reader should know before relying on it. */
+export interface Finding {
+  readonly code: CheckCode;
+  readonly range: TextRange;
+  /** In English; `{0}`, `{1}`… stand for `values`. */
+  readonly message: string;
+  readonly values: readonly string[];
+  /** The other place that the message speaks of. */
+  readonly other: TextRange | null;
+}
+
+type Found = Omit<Finding, 'code'>;
+
+/** Looks at one post of a text after the other, in order; some remember those before. */
+type Check = (text: string) => (block: PostBlock) => Found | undefined;
+
+/** Every check by its code. */
+const CHECKS = {
+  'post-date': () => checkDate,
+  'post-handle': () => checkHandle,
+  'post-truncated': (text) => (block) => checkEnd(text, block),
+  'post-repeated': checkRepetition,
+} as const satisfies Readonly<Record<string, Check>>;
+
+export type CheckCode = keyof typeof CHECKS;
+
+/** Checks the posts of a text, which come in its order; in time linear in their number and length. */
+export function checkPosts(text: string, posts: readonly PostBlock[]): Finding[] {
+  const checks = Object.entries(CHECKS).map(([code, start]) => ({
+    code: code as CheckCode,
+    look: start(text),
+  }));
+  return posts.flatMap((post) =>
+    checks.flatMap(({ code, look }) => {
+      const found = look(post);
+      return found ? [{ ...found, code }] : [];
+    }),
+  );
+}
+
+const DAY = 86_400_000;
+
+/** When X began to count the milliseconds that are in its ids, and the first id that has them. */
+const FIRST_MOMENT = 1_288_834_974_657;
+const FIRST_ID = 30_000_000_000n;
+
+/** An X id tells when the post was made; the day that a page displays depends on where its reader is. */
+function checkDate({ post }: PostBlock): Found | undefined {
+  const id = /\/status(?:es)?\/(\d{1,20})/.exec(post.url ?? '')?.[1];
+  if (post.platform !== 'x' || id === undefined || !post.date || !post.attribution) return undefined;
+  if (BigInt(id) < FIRST_ID) return undefined;
+  const day = new Date(Number(BigInt(id) >> 22n) + FIRST_MOMENT).toISOString().slice(0, 10);
+  if (Math.abs(Date.parse(day) - Date.parse(post.date)) <= DAY) return undefined;
+  const message = 'The post is dated {0}, but its address is of {1}.';
+  return { range: post.attribution.range, message, values: [post.date, day], other: null };
+}
+
+/** What X's addresses say in place of an account. */
+const NO_ACCOUNT = new Set(['i', 'user', 'anyuser', 'statuses']);
+
+function checkHandle({ post }: PostBlock): Found | undefined {
+  if (!post.url || post.handle === null || !post.attribution) return undefined;
+  const link = readPostLink(post.url, 0);
+  if (link?.platform !== post.platform || link.handle === null) return undefined;
+  const [shown, linked] = [post.handle, link.handle].map((handle) => handle.toLowerCase());
+  if (shown === linked || NO_ACCOUNT.has(linked ?? '')) return undefined;
+  const message = 'The post is by @{0}, but its address by @{1}.';
+  return { range: post.attribution.range, message, values: [post.handle, link.handle], other: null };
+}
+
+/** A post that ends in dots on purpose is mostly short; what is cut is cut at the length that a page shows. */
+const SHORTEST_CUT = 100;
+
+/** How the end of a body looks that goes on elsewhere; the last stands for a cut only behind much text. */
+const CUTS: readonly { readonly pattern: RegExp; readonly least: number }[] = [
+  { pattern: /https?:\/\/[^\s…]{0,100}…$/u, least: 0 },
+  { pattern: /(?:…|\.{3})\s{0,3}https?:\/\/t\.co\/\w{0,12}$/u, least: 0 },
+  {
+    pattern:
+      /(?:…|\.{3})\s{0,3}[([]?(?:(?:see|read|show) more|more|ver más|leer más|mostrar más|ver mais|mostrar mais|voir plus|en voir plus|lire la suite|mehr (?:anzeigen|ansehen)|mostra altro|altro|devamını gör|ещё|показать ещё)[)\]]?$/iu,
+    least: 0,
+  },
+  { pattern: /[\p{L}\p{N}][\p{L}\p{N},;:]?\s?(?:…|\.{3}|\[…\]|\[\.{3}\])$/u, least: SHORTEST_CUT },
+];
+
+/** So much of a body's end is looked at, in UTF-16 units. */
+const END = 160;
+
+function checkEnd(text: string, { post }: PostBlock): Found | undefined {
+  const [start, end] = post.body.range;
+  const from = Math.max(start, end - END);
+  const piece = text.slice(from, end);
+  for (const { pattern, least } of CUTS) {
+    const match = end - start >= least ? pattern.exec(piece) : null;
+    if (!match) continue;
+    return {
+      range: [from + match.index, end],
+      message: 'The post seems to be cut here.',
+      values: [],
+      other: null,
+    };
+  }
+  return undefined;
+}
+
+/** A post is known again by its address, by its picture, or by who said what when. */
+function checkRepetition(text: string): (block: PostBlock) => Found | undefined {
+  const seen = new Map<string, TextRange>();
+  return ({ range, post }) => {
+    const keys = keysOf(post);
+    const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, range);
+    if (!other) return undefined;
+    return { range: firstLine(text, range), message: 'The same post stands further up.', values: [], other };
+  };
+}
+
+/** So much of a body's end tells it from others, in UTF-16 units; where a body begins is a guess. */
+const TELLING = 60;
+
+function keysOf({ platform, url, handle, author, date, body, media }: Post): string[] {
+  const who = (handle ?? author)?.toLowerCase();
+  const what = body.text
+    .slice(-2 * TELLING)
+    .replace(/\s+/gu, ' ')
+    .slice(-TELLING);
+  return [
+    ...(url === null ? [] : [`at ${addressOf(url)}`]),
+    ...media.filter((each) => each.includes('/')).map((each) => `with ${each}`),
+    ...(who === undefined || what === '' ? [] : [JSON.stringify([platform, who, date, what])]),
+  ];
+}
+
+/** An address without what varies in it: X's names for itself and the account, prefixes, the query of whoever shared it. */
+function addressOf(url: string): string {
+  const id = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/\w+\/status(?:es)?\/(\d+)/i.exec(url)?.[1];
+  if (id !== undefined) return `x ${id}`;
+  const bare = url.replace(/^https?:\/\/(?:www\.|m\.)?/i, '');
+  return /[?&](?:v|story_fbid|fbid)=/.test(bare) ? bare : bare.replace(/[?#].*$/, '').replace(/\/$/, '');
+}
