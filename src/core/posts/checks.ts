@@ -77,7 +77,10 @@ function checkHandle({ post }: PostBlock): Found | undefined {
 /** A post that ends in dots on purpose is mostly short; what is cut is cut at the length that a page shows. */
 const SHORTEST_CUT = 100;
 
-/** How the end of a body looks that goes on elsewhere; the last stands for a cut only behind much text. */
+/**
+ * How the end of a body looks that goes on elsewhere; the last stands for a cut only behind much text.
+ * Platforms cut with one sign, `…`; three dots are a person's.
+ */
 const CUTS: readonly { readonly pattern: RegExp; readonly least: number }[] = [
   { pattern: /https?:\/\/[^\s…]{0,100}…$/u, least: 0 },
   { pattern: /(?:…|\.{3})\s{0,3}https?:\/\/t\.co\/\w{0,12}$/u, least: 0 },
@@ -86,7 +89,7 @@ const CUTS: readonly { readonly pattern: RegExp; readonly least: number }[] = [
       /(?:…|\.{3})\s{0,3}[([]?(?:(?:see|read|show) more|more|ver más|leer más|mostrar más|ver mais|mostrar mais|voir plus|en voir plus|lire la suite|mehr (?:anzeigen|ansehen)|mostra altro|altro|devamını gör|ещё|показать ещё)[)\]]?$/iu,
     least: 0,
   },
-  { pattern: /[\p{L}\p{N}][\p{L}\p{N},;:]?\s?(?:…|\.{3}|\[…\]|\[\.{3}\])$/u, least: SHORTEST_CUT },
+  { pattern: /[\p{L}\p{N}][\p{L}\p{N},;:]?\s?(?:…|\[…\]|\[\.{3}\])$/u, least: SHORTEST_CUT },
 ];
 
 /** So much of a body's end is looked at, in UTF-16 units. */

@@ -69,7 +69,7 @@ describe('the checks of posts', () => {
     it('finds bodies that end in the middle of a word, an address or a “more”', () => {
       for (const [body, marked] of [
         [`${long}…`, 'te…'],
-        [`${long}...`, 'te...'],
+        [`${long} [...]`, 'te [...]'],
         ['Sigue cerrado… https://t.co/a1B2c3', '… https://t.co/a1B2c3'],
         ['Sigue cerrado https://riohondo.exam…', 'https://riohondo.exam…'],
         ['Sigue cerrado... Ver más', '... Ver más'],
