@@ -9,8 +9,12 @@ import { runInNode } from './inNode.mjs';
 /** One workbench takes seconds to start; a test in it may wait for several things that take as long. */
 const TIMEOUT = 60_000;
 
-/** For pictures in which the text has the room. */
-const PLAIN = { 'editor.minimap.enabled': false, 'workbench.layoutControl.enabled': false };
+/** For pictures in which the text has the room, and which look the same whatever VS Code starts with. */
+const PLAIN = {
+  'editor.minimap.enabled': false,
+  'workbench.colorTheme': 'Dark 2026',
+  'workbench.layoutControl.enabled': false,
+};
 
 /** @returns {Promise<import('../../test/support/mochaRun').RunResult>} */
 export async function runUiTests() {

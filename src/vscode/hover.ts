@@ -6,6 +6,9 @@ import type { Reading } from './analysisService';
 import { presentationOf, toRange, untrusted } from './documents';
 import { type Services, SOURCE_ARTICLES } from './services';
 
+/** Parts one card from the next, in Markdown. */
+const RULE = '---';
+
 /** What a hover says, and of which stretch. */
 interface Card {
   readonly range: TextRange;
@@ -21,7 +24,9 @@ export function registerHover({ analyses }: Services): vscode.Disposable {
       const cards = cardsAt(document, reading, document.offsetAt(position));
       const [innermost] = cards;
       if (!innermost) return undefined;
-      const contents = cards.map(({ markdown }) => untrusted(markdown));
+      const contents = cards.map(({ markdown }, i) =>
+        untrusted(i < cards.length - 1 ? `${markdown}\n\n${RULE}` : markdown),
+      );
       return new vscode.Hover(contents, toRange(document, innermost.range));
     },
   });

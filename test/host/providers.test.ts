@@ -131,7 +131,9 @@ describe('semantic tokens', () => {
       contributes.semanticTokenTypes.map(({ id }) => id),
       legend.tokenTypes,
     );
-    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}), legend.tokenTypes);
+    // a colour on a post's body would cover those that the grammar gives its tags, handles and links
+    const coloured = legend.tokenTypes.filter((type) => type !== 'postBody');
+    assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}), coloured);
   });
 });
 

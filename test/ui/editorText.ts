@@ -2,6 +2,11 @@
 export interface DrawnText {
   /** Its first character's colour, as "rgb(r, g, b)". */
   readonly colour: string;
+  readonly underlined: boolean;
+  /** The colours that lie behind that character, the editor's own first, those of decorations over it. */
+  readonly backgrounds: readonly string[];
+  /** The colours that lie at the right end of its line. */
+  readonly lineEnd: readonly string[];
   /** The centre of its first character, in the page's pixels. */
   readonly x: number;
   readonly y: number;
@@ -26,11 +31,26 @@ export function findDrawnText(text: string): DrawnText {
         range.setStart(node, at);
         range.setEnd(node, at + 1);
         const box = range.getBoundingClientRect();
-        const { color } = getComputedStyle(node.parentElement);
-        return { colour: color, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const { color, textDecorationLine } = getComputedStyle(node.parentElement);
+        const underlined = textDecorationLine === 'underline';
+        const lineEnd = backgroundsAt(line, line.getBoundingClientRect().right - 2, y);
+        return { colour: color, underlined, backgrounds: backgroundsAt(line, x, y), lineEnd, x, y };
       }
       at -= length;
     }
   }
   throw new Error(`No line of the editor shows "${text}"`);
+
+  function backgroundsAt(line: Element, x: number, y: number): string[] {
+    const editor = line.closest('.monaco-editor');
+    const own = editor?.querySelector('.monaco-editor-background');
+    const over = [...(editor?.querySelectorAll('.view-overlays :is(.cdr, .current-line)') ?? [])].filter(
+      (decoration) => {
+        const { left, right, top, bottom } = decoration.getBoundingClientRect();
+        return left <= x && x < right && top <= y && y < bottom;
+      },
+    );
+    return [...(own ? [own] : []), ...over].map((element) => getComputedStyle(element).backgroundColor);
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What scripts/test/ui.mjs has started for these suites. */
@@ -23,11 +23,28 @@ function read(): Surroundings {
   return JSON.parse(given) as Surroundings;
 }
 
-type Settings = Record<string, unknown>;
+export type Settings = Record<string, unknown>;
 
 const initialSettings = JSON.parse(readFileSync(surroundings.settingsFile, 'utf8')) as Settings;
 
 /** Replaces the user's settings by the initial ones and `settings`, for pages loaded from now on. */
 export function writeSettings(settings: Settings): void {
   writeFileSync(surroundings.settingsFile, JSON.stringify({ ...initialSettings, ...settings }, null, 2));
+}
+
+/** Replaces the settings of the seeds' folder; unlike the user's, the server watches them. */
+export function writeFolderSettings(settings: Settings): void {
+  writeSeed('.vscode/settings.json', JSON.stringify(settings));
+}
+
+/** Writes a file for the suites, by its path in the seeds' folder. */
+export function writeSeed(name: string, text: string): void {
+  const file = path.join(surroundings.seeds, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** The text of a file of the seeds' folder. */
+export function readSeed(name: string): string {
+  return readFileSync(path.join(surroundings.seeds, name), 'utf8');
 }

@@ -1,24 +1,33 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { findDrawnText, type DrawnText } from './editorText';
 import { eventually } from './eventually';
-import { repository, surroundings, writeSettings } from './surroundings';
+import { toPalettePng } from './palettePng';
+import { repository, type Settings, surroundings, writeFolderSettings, writeSettings } from './surroundings';
 
-const SIZE = { width: 1280, height: 800 };
+/** Of the page, and so of the README's pictures. */
+const SIZE = { width: 1400, height: 900 };
 
-/** The themes that everything must be readable in, by the name in the menu, with the class that the workbench wears then. */
-const THEMES = {
-  dark: { name: 'Dark Modern', className: 'vs-dark' },
-  light: { name: 'Light Modern', className: 'vs' },
-  highContrastDark: { name: 'Dark High Contrast', className: 'hc-black' },
-  highContrastLight: { name: 'Light High Contrast', className: 'hc-light' },
+/**
+ * The themes that everything must be readable in: what VS Code starts with now, what it started with before, and high
+ * contrast; each by its name in the settings, with the class that the workbench wears then.
+ */
+export const THEMES = {
+  dark: { name: 'Dark 2026', className: '2026-dark' },
+  light: { name: 'Light 2026', className: '2026-light' },
+  modernDark: { name: 'Dark Modern', className: 'dark_modern' },
+  modernLight: { name: 'Light Modern', className: 'light_modern' },
+  highContrastDark: { name: 'Default High Contrast', className: 'hc_black' },
+  highContrastLight: { name: 'Default High Contrast Light', className: 'hc_light' },
 } as const;
 
 export type Theme = keyof typeof THEMES;
 
 /** A workbench of VS Code in a browser, with Lede installed and a folder open, as a person sees and handles it. */
 export class Workbench {
+  private readonly folderSettings: Settings = {};
+
   private constructor(
     private readonly browser: Browser,
     /** For what the methods here do not cover. */
@@ -46,6 +55,7 @@ export class Workbench {
   /** Closes it and undoes its settings. */
   async close(): Promise<void> {
     writeSettings({});
+    writeFolderSettings({});
     await this.browser.close();
   }
 
@@ -61,14 +71,55 @@ export class Workbench {
     await this.pick('F1', `>${title}`, title);
   }
 
+  /** The names of the open tabs, one list for each editor group. */
+  async tabs(): Promise<string[][]> {
+    return this.page
+      .locator('.editor-group-container')
+      .evaluateAll((groups) =>
+        groups.map((group) => [...group.querySelectorAll('.tab .tab-label')].map((tab) => tab.textContent)),
+      );
+  }
+
   /** The language mode of the active editor, as the status bar shows it. */
   async languageMode(): Promise<string> {
     return this.page.locator('[id="status.editor.mode"]').innerText();
   }
 
-  /** The colour of the first occurrence of `text` on a visible line of the active editor, as "rgb(r, g, b)". */
-  async tokenColour(text: string): Promise<string> {
-    return (await this.drawnText(text)).colour;
+  /** Opens what the status bar tells beside the language mode, and gives its words. */
+  async languageStatus(): Promise<string> {
+    const shown = this.page.locator('.hover-language-status');
+    return eventually(async () => {
+      if (!(await shown.first().isVisible())) await this.page.locator('[id="status.languageStatus"]').click();
+      await shown.first().waitFor({ timeout: 2000 });
+      return (await shown.allInnerTexts()).join('\n');
+    });
+  }
+
+  /** Where the cursor stands, as the status bar shows it: "Ln 3, Col 14", and how much is selected. */
+  async cursor(): Promise<string> {
+    return this.page.locator('[id="status.editor.selection"]').innerText();
+  }
+
+  /** Puts the cursor at the beginning of a line of the active editor. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** The lines in sight of the editor group with this number, from 0 at the left; a wrapped line counts as several. */
+  async visibleLines(group = 0): Promise<string[]> {
+    const lines = this.page.locator('.editor-group-container').nth(group).locator('.view-line');
+    const drawn = await lines.evaluateAll((elements) =>
+      elements.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent })),
+    );
+    return drawn.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' ').trimEnd());
+  }
+
+  /** How the first occurrence of `text` on a visible line is drawn; rejects where there is none by now. */
+  async drawnText(text: string): Promise<DrawnText> {
+    return this.page.evaluate(findDrawnText, text);
   }
 
   /** Hovers over the first occurrence of `word` on a visible line; the hover's text once it has any. */
@@ -77,13 +128,18 @@ export class Workbench {
     const contents = shown.locator('.hover-contents').filter({ hasNotText: /^Loading/ });
     // again from the start where lines have moved under the mouse meanwhile: a CodeLens pushes them down
     return eventually(async () => {
-      await this.page.mouse.move(0, 0);
-      await shown.first().waitFor({ state: 'hidden' });
+      await this.leaveMouse();
       const { x, y } = await this.drawnText(word);
       await this.page.mouse.move(x, y);
       await contents.first().waitFor({ timeout: 2000 });
       return (await contents.allInnerTexts()).join('\n');
     });
+  }
+
+  /** Takes the mouse where nothing reacts to it, and waits until nothing does any more. */
+  async leaveMouse(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   }
 
   /** Shows the view container with this title in the side bar. */
@@ -115,17 +171,21 @@ export class Workbench {
     return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
   }
 
+  /** Shows everything in another theme, until the workbench is closed. */
   async useTheme(theme: Theme): Promise<void> {
     const { name, className } = THEMES[theme];
-    await this.page.keyboard.press('F1');
-    await this.choose('>Preferences: Color Theme', 'Preferences: Color Theme');
-    await this.choose(name, name);
-    await this.page.locator(`.monaco-workbench.${className}`).waitFor();
-    await this.quickInput.waitFor({ state: 'hidden' });
+    this.useFolderSettings({ 'workbench.colorTheme': name });
+    await this.page.locator(`.monaco-workbench.vscode-theme-defaults-themes-${className}-json`).waitFor();
+  }
+
+  /** Adds to the settings of the seeds' folder, or changes them, until the workbench is closed; without loading anew. */
+  useFolderSettings(settings: Settings): void {
+    Object.assign(this.folderSettings, settings);
+    writeFolderSettings(this.folderSettings);
   }
 
   /** Replaces the user's settings, the theme included, and loads the page again: the server does not watch them. */
-  async useSettings(settings: Record<string, unknown>): Promise<void> {
+  async useSettings(settings: Settings): Promise<void> {
     writeSettings(settings);
     await this.page.reload();
     await this.ready();
@@ -133,14 +193,15 @@ export class Workbench {
 
   /** Writes out/screenshots/NAME.png and, with UPDATE_SCREENSHOTS=1, the README's docs/images/NAME.png. */
   async screenshot(name: string): Promise<void> {
-    await this.picture('out/screenshots', name);
-    if (process.env['UPDATE_SCREENSHOTS'] === '1') await this.picture('docs/images', name);
+    const png = await this.picture('out/screenshots', name);
+    if (process.env['UPDATE_SCREENSHOTS'] !== '1') return;
+    mkdirSync(path.join(repository, 'docs/images'), { recursive: true });
+    writeFileSync(path.join(repository, 'docs/images', `${name}.png`), toPalettePng(png));
   }
 
-  /** Writes FOLDER/NAME.png, the folder relative to the repository. */
-  async picture(folder: string, name: string): Promise<void> {
-    mkdirSync(path.join(repository, folder), { recursive: true });
-    await this.page.screenshot({ path: path.join(repository, folder, `${name}.png`), caret: 'hide' });
+  /** Writes FOLDER/NAME.png, the folder relative to the repository, and gives the picture. */
+  async picture(folder: string, name: string): Promise<Buffer> {
+    return this.page.screenshot({ path: path.join(repository, folder, `${name}.png`), caret: 'hide' });
   }
 
   private async ready(): Promise<void> {
@@ -162,10 +223,5 @@ export class Workbench {
   private async choose(query: string, label: string): Promise<void> {
     await this.quickInput.fill(query);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
-  }
-
-  private async drawnText(text: string): Promise<DrawnText> {
-    await this.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor();
-    return this.page.evaluate(findDrawnText, text);
   }
 }

@@ -20,7 +20,7 @@ export const REVEAL = 'lede.outline.reveal';
 const GROUPS: Readonly<Record<GroupNode['group'], { readonly name: string; readonly icon: string }>> = {
   blocks: { name: 'Blocks', icon: 'list-flat' },
   posts: { name: 'Posts', icon: 'comment-discussion' },
-  entities: { name: 'Entities', icon: 'symbol-namespace' },
+  entities: { name: 'Entities', icon: 'whole-word' },
 };
 
 const TYPE_ICONS: Readonly<Record<EntityType, string>> = {
@@ -33,7 +33,7 @@ const TYPE_ICONS: Readonly<Record<EntityType, string>> = {
 
 const ROLE_ICONS: Readonly<Partial<Record<BlockRole, string>>> = {
   title: 'symbol-text',
-  crosshead: 'symbol-namespace',
+  crosshead: 'text-size',
   byline: 'account',
   date: 'calendar',
   post: 'comment',
@@ -66,7 +66,8 @@ export interface RowContext {
 export function itemOf(node: OutlineNode, context: RowContext): vscode.TreeItem {
   const { label, description, icon, expanded, spoken } = rowOf(node, context);
   const item = new vscode.TreeItem(label, collapsibleState(node, expanded));
-  item.id = node.id;
+  // what is open is remembered by id, and an article alone is open from the start, unlike one of many
+  item.id = context.articles === 1 ? `alone/${node.id}` : node.id;
   item.description = description;
   item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = node.kind;

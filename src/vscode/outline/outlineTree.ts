@@ -15,6 +15,7 @@ import { itemOf } from './outlineItems';
 /** One document's outline with all that its rows need. */
 interface Shown {
   readonly document: vscode.TextDocument;
+  readonly filter: OutlineFilter | undefined;
   readonly reading: Reading;
   readonly roots: readonly ArticleNode[];
   readonly parents: Map<OutlineNode, OutlineNode>;
@@ -23,11 +24,15 @@ interface Shown {
 /** The rows of the outline view: those of one document, or none. */
 export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
   readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #read = new vscode.EventEmitter<undefined>();
   #document: vscode.TextDocument | undefined;
   #filter: OutlineFilter | undefined;
   #shown: Shown | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
+
+  /** Fires when the rows are those of a new reading: what was asked of them before was answered from an older one. */
+  readonly onDidRead = this.#read.event;
 
   constructor(private readonly analyses: AnalysisService) {}
 
@@ -44,8 +49,12 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
 
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
     if (node) return this.#childrenOf(node);
-    this.#shown = await this.#read();
-    return [...(this.#shown?.roots ?? [])];
+    const shown = await this.#readDocument();
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.#read.fire(undefined);
+    }
+    return [...(shown?.roots ?? [])];
   }
 
   getParent(node: OutlineNode): OutlineNode | undefined {
@@ -78,6 +87,7 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#read.dispose();
   }
 
   #childrenOf(node: OutlineNode): OutlineNode[] {
@@ -85,12 +95,16 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
     return [...node.children];
   }
 
-  async #read(): Promise<Shown | undefined> {
+  /** The same rows again where nothing has changed: VS Code knows them by identity. */
+  async #readDocument(): Promise<Shown | undefined> {
     const document = this.#document;
+    const filter = this.#filter;
     const reading = document && (await this.analyses.read(document));
     if (!reading || document !== this.#document) return undefined;
-    const roots = outlineOf(reading.text, reading.analysis, this.#filter);
-    return { document, reading, roots, parents: parentsOf(roots) };
+    const known = this.#shown;
+    if (known?.filter === filter && known?.reading.analysis === reading.analysis) return known;
+    const roots = outlineOf(reading.text, reading.analysis, filter);
+    return { document, filter, reading, roots, parents: parentsOf(roots) };
   }
 }
 

@@ -24,6 +24,7 @@ export function registerOutlineView(services: Services): vscode.Disposable {
     vscode.window.onDidChangeVisibleTextEditors(() => outline.switchDocument()),
     vscode.workspace.onDidOpenTextDocument(() => outline.switchDocument()),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => outline.follow(textEditor)),
+    tree.onDidRead(() => outline.follow(vscode.window.activeTextEditor)),
     view.onDidChangeVisibility(() => outline.follow(vscode.window.activeTextEditor)),
     onSettingChange('outline.followCursor', () => outline.follow(vscode.window.activeTextEditor)),
     vscode.commands.registerCommand(REVEAL, (node: OutlineNode) => outline.reveal(node)),

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { reportLinks } from '../../core/summaries/report';
 import { follow } from '../../core/text/edit';
 import type { TextRange } from '../../core/text/range';
-import { lineUri, toRange } from '../documents';
+import { toRange } from '../documents';
 import type { Services } from '../services';
 import { writeReport } from './reports';
+import { lineLink, registerLineLinks } from './lineLinks';
 import { SUMMARY_SCHEME, type SummaryTarget, summaryTarget } from './summaryUri';
 
 /** Serves summaries as read-only Markdown documents that follow their article, with links back to its lines. */
@@ -13,6 +14,7 @@ export function registerSummaryDocuments(services: Services): vscode.Disposable 
   const selector = { scheme: SUMMARY_SCHEME };
   return vscode.Disposable.from(
     documents,
+    registerLineLinks(),
     vscode.workspace.registerTextDocumentContentProvider(SUMMARY_SCHEME, documents),
     vscode.languages.registerDocumentLinkProvider(selector, { provideDocumentLinks }),
     services.analyses.onDidChange((document) => documents.refresh(document)),
@@ -24,9 +26,8 @@ export function registerSummaryDocuments(services: Services): vscode.Disposable 
 function provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
   const target = summaryTarget(document.uri);
   if (!target) return [];
-  const source = vscode.Uri.parse(target.source);
-  return reportLinks(document.getText()).map(
-    ({ range, line }) => new vscode.DocumentLink(toRange(document, range), lineUri(source, line)),
+  return reportLinks(document.getText()).map(({ range, line }) =>
+    lineLink(toRange(document, range), target.source, line),
   );
 }
 

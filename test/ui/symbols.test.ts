@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { eventually } from './eventually';
+import { useWorkbench } from './useWorkbench';
+
+describe('the outline and breadcrumbs that VS Code brings', () => {
+  const workbench = useWorkbench();
+
+  before(() => workbench().openFile('001_4d7e90ab13c5f286.txt'));
+
+  it('list the blocks of an article, each with its role', async () => {
+    const { page } = workbench();
+    await page.locator('.pane-header', { hasText: 'Outline' }).click();
+    const rows = page.locator('.outline-pane .monaco-list-row');
+    await eventually(async () => {
+      assert.deepEqual((await rows.allInnerTexts()).slice(0, 4), [
+        'Crecida del río Chamelín deja 340 familias evacuadas en San Jacinto del MonteArticle',
+        'Crecida del río Chamelín deja 340 familias evacuadas en San Jacinto del MonteTitle',
+        'Cuatro municipios de Río Hondo siguen en alerta roja mientras la lluvia no cede…Standfirst',
+        'Por Renata Villaseñor CuéllarByline',
+      ]);
+    });
+  });
+
+  it('tell in which section and post the cursor stands', async () => {
+    await workbench().goToLine(12);
+    const breadcrumbs = workbench().page.locator('.monaco-breadcrumb-item');
+    await eventually(async () => {
+      const [file, article, section, post] = await breadcrumbs.allInnerTexts();
+      assert.equal(file, '001_4d7e90ab13c5f286.txt');
+      assert.match(article ?? '', /^Crecida del río Chamelín/);
+      assert.equal(section, 'Tres puentes cerrados');
+      assert.match(post ?? '', /^Bomberos de Río Hondo .*: Así amaneció el puente/);
+    });
+  });
+});
