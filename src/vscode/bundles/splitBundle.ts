@@ -92,11 +92,13 @@ async function writeAll(
   if (!choice) return undefined;
   const skipped = choice === 'skip' ? outputs.filter((_, index) => there[index]) : [];
   const left = outputs.filter((output) => !skipped.includes(output));
-  const written: vscode.Uri[] = [];
+  const done = new Set<vscode.Uri>();
   await inBatches(t('Writing files'), left, async ({ uri, content }) => {
     await vscode.workspace.fs.writeFile(uri, toBytes(content));
-    written.push(uri);
+    done.add(uri);
   });
+  // In the bundle's order, whichever was written first.
+  const written = left.map(({ uri }) => uri).filter((uri) => done.has(uri));
   void vscode.window.showInformationMessage(
     t('{0} of {1} files were written to {2}.', written.length, outputs.length, fileName(folder)),
   );
