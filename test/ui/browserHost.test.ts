@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { writeSettings } from './surroundings';
 import { useWorkbench } from './useWorkbench';
 
 describe("the browser's own extension host, without Node.js", () => {
+  before(() => writeSettings({ 'remote.extensionKind': { 'lede.lede': ['web'] } }));
   const workbench = useWorkbench();
-
-  before(() => workbench().useSettings({ 'remote.extensionKind': { 'lede.lede': ['web'] } }));
 
   it('reads a seed file as the other one does', async () => {
     await workbench().openFile('000_8f1c2a7be4d09356.txt');

@@ -27,7 +27,7 @@ export type Settings = Record<string, unknown>;
 
 const initialSettings = JSON.parse(readFileSync(surroundings.settingsFile, 'utf8')) as Settings;
 
-/** Replaces the user's settings by the initial ones and `settings`, for pages loaded from now on. */
+/** Replaces the user's settings by the initial ones and `settings`, for pages loaded from now on: nobody watches the file. */
 export function writeSettings(settings: Settings): void {
   writeFileSync(surroundings.settingsFile, JSON.stringify({ ...initialSettings, ...settings }, null, 2));
 }

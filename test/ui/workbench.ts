@@ -26,7 +26,7 @@ export type Theme = keyof typeof THEMES;
 
 /** A workbench of VS Code in a browser, with Lede installed and a folder open, as a person sees and handles it. */
 export class Workbench {
-  private readonly folderSettings: Settings = {};
+  private folderSettings: Settings = {};
 
   private constructor(
     private readonly browser: Browser,
@@ -59,9 +59,25 @@ export class Workbench {
     await this.browser.close();
   }
 
+  /** Makes it as good as fresh for what comes next: no editor, no settings, Lede's view container in the side bar. */
+  async startOver(): Promise<void> {
+    await this.runCommand('View: Close All Editors');
+    await this.page.locator('.editor-group-container .tab').waitFor({ state: 'hidden' });
+    this.folderSettings = {};
+    this.useFolderSettings({});
+    await this.openContainer('Lede');
+  }
+
   /** Opens the file by name, through Quick Open, and waits for its text. */
   async openFile(name: string): Promise<void> {
-    await this.pick('Control+P', name, name);
+    const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    // what it lists it has searched for the time before: a new file is there only when it is opened again
+    await eventually(async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+P');
+      await this.quickInput.fill(name);
+      await entry.click({ timeout: 2000 });
+    });
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -180,15 +196,8 @@ export class Workbench {
 
   /** Adds to the settings of the seeds' folder, or changes them, until the workbench is closed; without loading anew. */
   useFolderSettings(settings: Settings): void {
-    Object.assign(this.folderSettings, settings);
+    this.folderSettings = { ...this.folderSettings, ...settings };
     writeFolderSettings(this.folderSettings);
-  }
-
-  /** Replaces the user's settings, the theme included, and loads the page again: the server does not watch them. */
-  async useSettings(settings: Settings): Promise<void> {
-    writeSettings(settings);
-    await this.page.reload();
-    await this.ready();
   }
 
   /** Writes out/screenshots/NAME.png and, with UPDATE_SCREENSHOTS=1, the README's docs/images/NAME.png. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { eventually } from './eventually';
-import { useWorkbench } from './useWorkbench';
+import { eventually } from '../eventually';
+import type { Workbench } from '../workbench';
 
-describe('the outline and breadcrumbs that VS Code brings', () => {
-  const workbench = useWorkbench();
-
-  before(() => workbench().openFile('001_4d7e90ab13c5f286.txt'));
+/** The views of VS Code’s own that the extension feeds. */
+export function symbols(workbench: () => Workbench): void {
+  before(async () => {
+    await workbench().openContainer('Explorer');
+    await workbench().openFile('001_4d7e90ab13c5f286.txt');
+  });
 
   it('list the blocks of an article, each with its role', async () => {
     const { page } = workbench();
@@ -32,4 +34,4 @@ describe('the outline and breadcrumbs that VS Code brings', () => {
       assert.match(post ?? '', /^Bomberos de Río Hondo .*: Así amaneció el puente/);
     });
   });
-});
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { eventually } from './eventually';
-import { readSeed, writeSeed } from './surroundings';
-import { useWorkbench } from './useWorkbench';
+import { eventually } from '../eventually';
+import { readSeed, writeSeed } from '../surroundings';
+import type { Workbench } from '../workbench';
 
 const SEED = '000_8f1c2a7be4d09356.txt';
 const TITLED = '001_4d7e90ab13c5f286.txt';
@@ -10,10 +10,9 @@ const BUNDLE = 'reportes.seed.txt';
 
 const SUMMARIZE = 'Lede: Summarize Article';
 
-describe('summarize article', () => {
+/** The summary at the side of its article. */
+export function summarize(workbench: () => Workbench): void {
   before(() => writeSeed(EDITED, readSeed(TITLED)));
-  const workbench = useWorkbench();
-
   /** Waits until the editor at the side shows lines that match, in this order; others may stand between. */
   async function assertSummary(...expected: readonly RegExp[]): Promise<void> {
     await eventually(async () => {
@@ -24,7 +23,7 @@ describe('summarize article', () => {
     });
   }
 
-  afterEach(() => workbench().runCommand('View: Close All Editors'));
+  afterEach(() => workbench().startOver());
 
   it('opens the summary, the entities and the posts to the side', async () => {
     await workbench().runCommand('View: Toggle Primary Side Bar Visibility');
@@ -96,5 +95,7 @@ describe('summarize article', () => {
     await assertSummary(/^# Crecida del río Chamelín/);
     await workbench().page.keyboard.type('Última hora: ');
     await assertSummary(/^# Última hora: Crecida del río Chamelín/);
+    await workbench().page.keyboard.press('Control+S');
+    await workbench().page.locator('.tab.dirty').waitFor({ state: 'hidden' });
   });
-});
+}

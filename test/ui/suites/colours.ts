@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { blend, contrast } from './colour';
-import { eventually } from './eventually';
-import { useWorkbench } from './useWorkbench';
-import { THEMES, type Theme, type Workbench } from './workbench';
+import { blend, contrast } from '../colour';
+import { eventually } from '../eventually';
+import { THEMES, type Theme, type Workbench } from '../workbench';
 
 /** A word of the text for each colour, by what is coloured so. */
 type Samples = Readonly<Record<string, string>>;
@@ -38,19 +37,14 @@ const WITHOUT_EXTENSION_CODE = {
 /** The themes of the README's pictures. */
 const PICTURED: ReadonlySet<Theme> = new Set(['dark', 'light']);
 
-describe('the colours of a seed file', () => {
-  const workbench = useWorkbench();
-
-  before(() => workbench().openContainer('Lede'));
-
+/** What is coloured, and whether it can be read, in every theme that VS Code starts with. */
+export function colours(workbench: () => Workbench): void {
   describe('without the extension’s code', () => {
     before(async () => {
       workbench().useFolderSettings(WITHOUT_EXTENSION_CODE);
       await workbench().openFile('reportes.seed.txt');
     });
-    after(() => {
-      workbench().useFolderSettings({ '[source-article]': {}, 'lede.posts.background': true });
-    });
+    after(() => workbench().startOver());
 
     inEveryTheme(() => {
       it('show delimiters', () => assertDistinct(workbench(), 'gerente', DELIMITERS));
@@ -60,7 +54,6 @@ describe('the colours of a seed file', () => {
 
   describe('with names and posts', () => {
     before(async () => {
-      await workbench().runCommand('View: Close All Editors');
       await workbench().openFile('000_8f1c2a7be4d09356.txt');
       await workbench().goToLine(7);
     });
@@ -120,7 +113,7 @@ describe('the colours of a seed file', () => {
     }
     assert.equal(blend((await workbench().drawnText('delegación')).backgrounds), prose);
   }
-});
+}
 
 /** Waits until samples are readable, and look neither like each other nor like the word `plain`. */
 async function assertDistinct(workbench: Workbench, plain: string, samples: Samples): Promise<void> {

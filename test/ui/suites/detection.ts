@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { eventually } from './eventually';
-import { readSeed, repository, writeSeed } from './surroundings';
-import { useWorkbench } from './useWorkbench';
+import { eventually } from '../eventually';
+import { readSeed, repository, writeSeed } from '../surroundings';
+import type { Workbench } from '../workbench';
 
 const ARTICLE = 'crecida.txt';
 const OTHER_ARTICLE = 'ferry.txt';
 const LICENCE = 'terms.txt';
 
-describe('a text file of no known name', () => {
+/** Files whose content decides what they are. */
+export function detection(workbench: () => Workbench): void {
   before(() => {
     writeSeed(ARTICLE, readSeed('001_4d7e90ab13c5f286.txt'));
     writeSeed(OTHER_ARTICLE, readSeed('006_a5d3097e2f4c18b6.txt'));
     writeSeed(LICENCE, readFileSync(path.join(repository, 'LICENSE'), 'utf8'));
   });
-  const workbench = useWorkbench();
-
   async function assertMode(mode: string): Promise<void> {
     await eventually(async () => assert.equal(await workbench().languageMode(), mode));
   }
@@ -58,4 +57,4 @@ describe('a text file of no known name', () => {
     await workbench().openFile(LICENCE);
     await assertMode('Plain Text');
   });
-});
+}

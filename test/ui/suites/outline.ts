@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { eventually } from './eventually';
-import { useWorkbench } from './useWorkbench';
+import { eventually } from '../eventually';
+import type { Workbench } from '../workbench';
 
 const SEED = '000_8f1c2a7be4d09356.txt';
 const BUNDLE = 'wire-desk.seed.txt';
 
-describe('the sidebar', () => {
-  const workbench = useWorkbench();
-
+/** The view container with its tree. */
+export function outline(workbench: () => Workbench): void {
   /** Waits until rows in sight, in this order, match; other rows may stand between. */
   async function assertRows(...expected: readonly RegExp[]): Promise<void> {
     await eventually(async () => {
@@ -27,10 +26,7 @@ describe('the sidebar', () => {
     await eventually(async () => assert.match((await selected.allInnerTexts()).join('\n'), expected));
   }
 
-  before(async () => {
-    await workbench().openFile(SEED);
-    await workbench().openContainer('Lede');
-  });
+  before(() => workbench().openFile(SEED));
 
   it('shows an article with its posts, and its entities by type, counted', () =>
     assertRows(
@@ -101,4 +97,4 @@ describe('the sidebar', () => {
     await workbench().leaveMouse();
     await workbench().screenshot('bundle');
   });
-});
+}

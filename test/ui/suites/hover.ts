@@ -1,24 +1,22 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { eventually } from './eventually';
-import { readSeed, writeSeed } from './surroundings';
-import { useServer } from './useServer';
-import { useWorkbench } from './useWorkbench';
+import { eventually } from '../eventually';
+import { readSeed, writeSeed } from '../surroundings';
+import { useServer } from '../useServer';
+import type { Workbench } from '../workbench';
 
 const SEED = '000_8f1c2a7be4d09356.txt';
 const BUNDLE = 'reportes.seed.txt';
 const HOSTILE = 'hostile.article.txt';
 
-describe('hovering', () => {
+/** What is shown at the mouse, and what never is. */
+export function hover(workbench: () => Workbench): void {
   const server = useServer();
   let traps: string[] = [];
   before(() => {
     traps = trapsFor(server.address());
-    // before the workbench is opened: its search for files knows none that come later
     writeSeed(HOSTILE, articleWith(traps));
   });
-  const workbench = useWorkbench();
-
   /** Hovers over a word until what is shown matches all of it. */
   async function assertHover(word: string, ...expected: readonly RegExp[]): Promise<void> {
     await eventually(async () => {
@@ -29,8 +27,7 @@ describe('hovering', () => {
 
   describe('in an article', () => {
     before(async () => {
-      await workbench().runCommand('View: Close All Editors');
-      await workbench().openContainer('Lede');
+      await workbench().startOver();
       await workbench().openFile(SEED);
     });
 
@@ -81,7 +78,7 @@ describe('hovering', () => {
     }
     assert.equal(server.asked(), 0);
   });
-});
+}
 
 /** What must be shown as the words that it is: a picture, a command behind a link, and both as HTML. */
 function trapsFor(address: string): string[] {
