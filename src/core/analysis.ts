@@ -3,6 +3,7 @@ import { type Detection, detectSourceArticle } from './articles/detection';
 import { type Readers, readArticle } from './articles/readArticle';
 import { type ArticlePlace, splitBundle } from './bundles/bundle';
 import type { Delimiter } from './bundles/delimiter';
+import { BUILT_IN, type FamilyTable } from './bundles/familyTable';
 import { findPostEnds } from './posts/postEnds';
 import { createCapitalisedRuns } from './entities/capitalisedRuns';
 import type { DetectLanguage } from './text/language';
@@ -22,21 +23,24 @@ export type Analyse = (text: string) => Analysis;
 type Read = (text: string, name: string | null) => Article;
 
 /** Makes an analyser that understands every text from scratch. */
-export function createAnalyser(detectLanguage: DetectLanguage): Analyse {
+export function createAnalyser(detectLanguage: DetectLanguage, families: FamilyTable = BUILT_IN): Analyse {
   const readers = createReaders(detectLanguage);
-  return (text) => analyseWith(text, (article, name) => readArticle(article, name, readers));
+  return (text) => analyseWith(text, families, (article, name) => readArticle(article, name, readers));
 }
 
 /**
  * Makes the incremental twin for one document that is edited: articles whose text an edit did not touch are kept from
  * the analysis before. Its results are the same as from scratch.
  */
-export function createIncrementalAnalyser(detectLanguage: DetectLanguage): Analyse {
+export function createIncrementalAnalyser(
+  detectLanguage: DetectLanguage,
+  families: FamilyTable = BUILT_IN,
+): Analyse {
   const readers = createReaders(detectLanguage);
   let known = new Map<string, Article>();
   return (text) => {
     const current = new Map<string, Article>();
-    const analysis = analyseWith(text, (article, name) => {
+    const analysis = analyseWith(text, families, (article, name) => {
       const read = current.get(article) ?? known.get(article) ?? readArticle(article, name, readers);
       current.set(article, read);
       return { ...read, name };
@@ -50,10 +54,10 @@ function createReaders(detectLanguage: DetectLanguage): Readers {
   return { detectLanguage, recognise: createCapitalisedRuns() };
 }
 
-function analyseWith(text: string, read: Read): Analysis {
-  const { delimiters, places } = splitBundle(text, splitLines(text));
+function analyseWith(text: string, families: FamilyTable, read: Read): Analysis {
+  const { delimiters, places } = splitBundle(text, splitLines(text), families);
   return {
-    detected: detect(text),
+    detected: detect(text, families),
     delimiters,
     articles: places.map((place) => readPlace(text, place, read)),
   };
@@ -63,12 +67,12 @@ function analyseWith(text: string, read: Read): Analysis {
 export const DETECTION_REACH = 64_000;
 
 /** Tells whether a text is a source article by its beginning; far cheaper than an analysis, with the same verdict. */
-export function detect(text: string): Detection {
+export function detect(text: string, families: FamilyTable = BUILT_IN): Detection {
   const beginning = text.slice(0, DETECTION_REACH);
   const lines = splitLines(beginning);
   const posts = findPostEnds(beginning).filter((end) => end.kind === 'attribution');
   return detectSourceArticle(lines, {
-    delimiters: splitBundle(beginning, lines).delimiters.length,
+    delimiters: splitBundle(beginning, lines, families).delimiters.length,
     posts: posts.length,
   });
 }

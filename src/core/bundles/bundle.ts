@@ -1,8 +1,13 @@
 import type { Line } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { Delimiter } from './delimiter';
-import { FAMILIES } from './families';
-import { type DelimiterFamily, type DelimiterHit, LONGEST_DELIMITER } from './family';
+import {
+  BUILT_IN,
+  delimiterAt,
+  type FamilyGroup,
+  type FamilyTable,
+  type FoundDelimiter,
+} from './familyTable';
 
 /** One article's place in its file. */
 export interface ArticlePlace {
@@ -16,107 +21,88 @@ export interface Bundle {
   readonly places: readonly ArticlePlace[];
 }
 
-interface Found extends DelimiterHit {
-  readonly line: number;
-}
-
 /** A name that looks like a file's: enough to trust a single delimiter on the first line. */
 const FILE_LIKE = /\.[A-Za-z0-9]{1,8}$/;
-
-/** Only these can begin a delimiter: most lines are passed over by their first character. */
-const MAY_BEGIN = /^\s*[=\-*#~+_:<;/\dFDE]/;
 
 /**
  * Cuts a text into articles. Two delimiters of one family, or one with a file-like name on the first line, make a bundle;
  * one family rules the file, so that a delimiter quoted inside an article does not split it.
  * @param lines all lines of `text`, as `splitLines` gives them.
  */
-export function splitBundle(text: string, lines: readonly Line[]): Bundle {
-  const ruling = rulingFamily(lines);
-  if (!ruling) return { delimiters: [], places: [{ name: null, range: [0, text.length] }] };
-  const delimiters = ruling.hits.map((hit) => toDelimiter(ruling.family.id, lines, hit));
-  return { delimiters, places: placesBetween(text, lines, ruling.hits) };
+export function splitBundle(text: string, lines: readonly Line[], families: FamilyTable = BUILT_IN): Bundle {
+  const ruling = rulingDelimiters(lines, families);
+  if (ruling.length === 0) return { delimiters: [], places: [{ name: null, range: [0, text.length] }] };
+  return {
+    delimiters: ruling.map((found) => toDelimiter(lines, found)),
+    places: placesBetween(text, lines, ruling),
+  };
 }
 
-interface Ruling {
-  readonly family: DelimiterFamily;
-  readonly hits: readonly Found[];
-}
-
-/** The family with a delimiter on the first line, else the one with most, else the one that comes first. */
-function rulingFamily(lines: readonly Line[]): Ruling | undefined {
+/** Those of the family with a delimiter on the first line, else of the one with most, else of the one that comes first. */
+function rulingDelimiters(lines: readonly Line[], { groups }: FamilyTable): readonly FoundDelimiter[] {
   const firstLine = lines.findIndex((line) => !line.blank);
-  let best: Ruling | undefined;
-  for (const [family, hits] of findHits(lines)) {
-    const kept = family.paired ? pairsOnly(hits) : hits;
-    const first = kept[0];
-    if (!first || !isBundle(kept, firstLine)) continue;
-    if (!best || rank(kept, firstLine) > rank(best.hits, firstLine)) best = { family, hits: kept };
+  let best: readonly FoundDelimiter[] = [];
+  for (const found of groups.flatMap((group) => byFamily(lines, group))) {
+    const kept = found[0]?.family.paired ? pairsOnly(found) : found;
+    if (isBundle(kept, firstLine) && rank(kept, firstLine) > rank(best, firstLine)) best = kept;
   }
   return best;
 }
 
-function findHits(lines: readonly Line[]): Map<DelimiterFamily, Found[]> {
-  const hits = new Map<DelimiterFamily, Found[]>();
+/** Every delimiter of a group's families, in the text's order, a list for each family. */
+function byFamily(lines: readonly Line[], group: FamilyGroup): FoundDelimiter[][] {
+  const found = new Map<string, FoundDelimiter[]>();
   let index = 0;
   while (index < lines.length) {
-    const found = readAny(lines, index);
-    if (found) {
-      const ofFamily = hits.get(found.family) ?? [];
-      ofFamily.push({ ...found.hit, line: index });
-      hits.set(found.family, ofFamily);
+    const delimiter = delimiterAt(group, lines, index);
+    if (delimiter) {
+      const { id } = delimiter.family;
+      const ofFamily = found.get(id);
+      if (ofFamily) ofFamily.push(delimiter);
+      else found.set(id, [delimiter]);
     }
-    index += found?.hit.lines ?? 1;
+    index += delimiter?.lines ?? 1;
   }
-  return hits;
+  return [...found.values()];
 }
 
-function readAny(
-  lines: readonly Line[],
-  index: number,
-): { family: DelimiterFamily; hit: DelimiterHit } | undefined {
-  const text = lines[index]?.text ?? '';
-  if (text.length > LONGEST_DELIMITER || !MAY_BEGIN.test(text)) return undefined;
-  for (const family of FAMILIES) {
-    const hit = family.read(lines, index);
-    if (hit) return { family, hit };
-  }
-  return undefined;
-}
-
-function isBundle(hits: readonly Found[], firstLine: number): boolean {
+function isBundle(hits: readonly FoundDelimiter[], firstLine: number): boolean {
   const first = hits[0];
   return hits.length >= 2 || (first?.line === firstLine && first.name !== null && FILE_LIKE.test(first.name));
 }
 
-function rank(hits: readonly Found[], firstLine: number): number {
+function rank(hits: readonly FoundDelimiter[], firstLine: number): number {
   return (hits[0]?.line === firstLine ? 1e9 : 0) + hits.length;
 }
 
 /** Openings that are closed before the next one, with their closings. */
-function pairsOnly(hits: readonly Found[]): Found[] {
+function pairsOnly(hits: readonly FoundDelimiter[]): FoundDelimiter[] {
   return hits.filter((hit, index) =>
     hit.kind === 'open' ? hits[index + 1]?.kind === 'close' : hits[index - 1]?.kind === 'open',
   );
 }
 
-function toDelimiter(family: string, lines: readonly Line[], hit: Found): Delimiter {
+function toDelimiter(lines: readonly Line[], hit: FoundDelimiter): Delimiter {
   return {
-    family,
+    family: hit.family.id,
     name: hit.name,
     range: [lines[hit.line]?.range[0] ?? 0, lines[lastLineOf(hit)]?.range[1] ?? 0],
   };
 }
 
-function lastLineOf(hit: Found): number {
+function lastLineOf(hit: FoundDelimiter): number {
   return hit.line + hit.lines - 1;
 }
 
 /** The stretches between delimiters. What stands outside any opened article counts only where it is not blank. */
-function placesBetween(text: string, lines: readonly Line[], hits: readonly Found[]): ArticlePlace[] {
+function placesBetween(
+  text: string,
+  lines: readonly Line[],
+  hits: readonly FoundDelimiter[],
+): ArticlePlace[] {
   const closesOnly = hits.every((hit) => hit.kind === 'close');
   const places: ArticlePlace[] = [];
-  let previous: Found | undefined;
+  let previous: FoundDelimiter | undefined;
   for (const hit of [...hits, undefined]) {
     const range: TextRange = [
       previous ? (lines[lastLineOf(previous) + 1]?.range[0] ?? text.length) : 0,

@@ -1,13 +1,18 @@
 import type { Line } from '../text/lines';
-import { anyOf, betweenRules, type DelimiterFamily, type DelimiterHit, nameOf, oneLine } from './family';
-
-/** How far a record's fields may stand from its rule, in lines. */
-const FIELDS_REACH = 6;
+import {
+  anyOf,
+  betweenRules,
+  type DelimiterFamily,
+  type DelimiterHit,
+  LONGEST_REACH,
+  nameOf,
+  oneLine,
+} from './family';
 
 /** ProQuest parts its records by a long rule; only with a record's fields near it is the rule one of theirs. */
 function proquest(lines: readonly Line[], index: number): DelimiterHit | undefined {
   if (!/^_{40,200}$/.test(lines[index]?.text ?? '')) return undefined;
-  const near = lines.slice(index + 1, index + 1 + FIELDS_REACH).map((line) => line.text);
+  const near = lines.slice(index + 1, index + 1 + LONGEST_REACH).map((line) => line.text);
   if (!near.some((text) => /^(?:Document \d+ of \d+|Title: |Full text: )/.test(text))) return undefined;
   const title = near.map((text) => /^Title: (?<name>.+)$/.exec(text)).find((match) => match !== null);
   return { lines: 1, name: title ? nameOf(title) : null, kind: 'open' };
@@ -32,46 +37,57 @@ function xmlOpen(lines: readonly Line[], index: number): DelimiterHit | undefine
 
 /** Every delimiter family that Lede knows. To add one, add its row; an earlier row wins where two claim a line. */
 export const FAMILIES: readonly DelimiterFamily[] = [
-  { id: 'head', read: oneLine(/^==>\s(?<name>\S.*?)\s<==$/) },
-  { id: 'repomix', read: betweenRules('='.repeat(16), /^File:\s(?<name>\S.*)$/) },
-  { id: 'gitingest', read: betweenRules('='.repeat(48), /^FILE:\s(?<name>\S.*)$/i) },
-  { id: 'more', read: betweenRules(':'.repeat(14), /^(?<name>\S.*)$/) },
+  { id: 'head', begins: '=', read: oneLine(/^==>\s(?<name>\S.*?)\s<==$/) },
+  { id: 'repomix', begins: '=', read: betweenRules('='.repeat(16), /^File:\s(?<name>\S.*)$/) },
+  { id: 'gitingest', begins: '=', read: betweenRules('='.repeat(48), /^FILE:\s(?<name>\S.*)$/i) },
+  { id: 'more', begins: ':', read: betweenRules(':'.repeat(14), /^(?<name>\S.*)$/) },
   {
     id: 'banner',
+    begins: '=-*#~+/;',
     read: oneLine(
       /^(?:(?:\/\/|#|;)\s*)?(?<rule>[=\-*#~+]{3,80})\s*(?:(?:BEGIN|START(?: OF)?)\s+)?(?:FILE(?: START)?|FILENAME|SOURCE|ARTICLE|DOCUMENT)\s*[:=]?\s+(?<name>\S.*?)\s*\k<rule>?$/i,
     ),
   },
   {
     id: 'bare',
+    begins: '=-*#~+_',
     read: oneLine(/^(?<rule>[=\-*#~+_]{3,80})\s+(?<name>\S.*?\.(?:txt|md|text|html?|json|xml))\s+\k<rule>$/i),
   },
-  { id: 'xml', read: anyOf(xmlOpen, oneLine(/^<\/(?:file|document|doc)>$/i, 'close')), paired: true },
-  { id: 'txtar', read: oneLine(/^--\s+(?<name>\S(?:.*?\S)?)\s+--$/) },
-  { id: 'endoftext', read: oneLine(/^<\|end_?of_?text\|>$/) },
+  {
+    id: 'xml',
+    begins: '<',
+    read: anyOf(xmlOpen, oneLine(/^<\/(?:file|document|doc)>$/i, 'close')),
+    paired: true,
+  },
+  { id: 'txtar', begins: '-', read: oneLine(/^--\s+(?<name>\S(?:.*?\S)?)\s+--$/) },
+  { id: 'endoftext', begins: '<', read: oneLine(/^<\|end_?of_?text\|>$/) },
   {
     id: 'lexisnexis',
+    begins: '0123456789FEe',
     read: anyOf(
       oneLine(/^\s*(?:FOCUS - )?(?<name>\d+ of \d+) DOCUMENTS?\s*$/),
       oneLine(/^\s*End of Document\s*$/i, 'close'),
     ),
   },
-  { id: 'proquest', read: proquest },
+  { id: 'proquest', begins: '_', read: proquest },
   {
     id: 'factiva',
+    begins: 'D',
     read: oneLine(/^(?:Document|Dokument|Documento) (?<name>[A-Z0-9]{6,}[0-9]{8}[a-z0-9]{6,})$/, 'close'),
   },
-  { id: 'conllu', read: oneLine(/^# newdoc(?: id = (?<name>.+))?$/) },
+  { id: 'conllu', begins: '#', read: oneLine(/^# newdoc(?: id = (?<name>.+))?$/) },
   {
     id: 'conll2012',
+    begins: '#',
     read: anyOf(
       oneLine(/^#begin document \((?<name>[^)]*)\)(?:; part \d+)?$/),
       oneLine(/^#end document$/, 'close'),
     ),
   },
-  { id: 'conll2003', read: oneLine(/^-DOCSTART-(?:\s.*)?$/) },
+  { id: 'conll2003', begins: '-', read: oneLine(/^-DOCSTART-(?:\s.*)?$/) },
   {
     id: 'gutenberg',
+    begins: '*',
     read: anyOf(
       oneLine(/^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK,?\s*(?<name>[^*]*?)\s*\*{0,3}$/i),
       oneLine(/^\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK[^*]*\*{0,3}$/i, 'close'),

@@ -12,11 +12,16 @@ export interface DelimiterHit {
 /** A way of separating the articles of a bundle. */
 export interface DelimiterFamily {
   readonly id: string;
+  /** What its first character other than white space can be; any where this is missing. Spares other lines a look. */
+  readonly begins?: string;
   /** Reads the delimiter that begins at `lines[index]`; undefined where none does. */
   readonly read: (lines: readonly Line[], index: number) => DelimiterHit | undefined;
   /** True where an opening without its closing is no delimiter. */
   readonly paired?: boolean;
 }
+
+/** How far a family looks ahead of a delimiter's first line at most, in lines. */
+export const LONGEST_REACH = 6;
 
 /** No delimiter is longer, in UTF-16 units; a longer line is not even looked at, which bounds the time of every pattern. */
 export const LONGEST_DELIMITER = 400;

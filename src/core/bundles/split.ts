@@ -1,6 +1,7 @@
 import { splitLines } from '../text/lines';
 import { type ArticlePlace, splitBundle } from './bundle';
 import type { Delimiter } from './delimiter';
+import { BUILT_IN, type FamilyTable } from './familyTable';
 
 /** One file as it stands in a bundle. */
 export interface BundledFile {
@@ -23,9 +24,9 @@ export const NO_FINAL_LINE_END = 'final-newline="no"';
  * Takes a bundle apart into the texts of its files, unit by unit what stands between the delimiters. A byte order mark
  * before it is the bundle's own and is left out; those within belong to their files.
  */
-export function splitIntoFiles(bundle: string): SplitBundle {
+export function splitIntoFiles(bundle: string, families: FamilyTable = BUILT_IN): SplitBundle {
   const text = bundle.startsWith('\uFEFF') ? bundle.slice(1) : bundle;
-  const { delimiters, places } = splitBundle(text, splitLines(text));
+  const { delimiters, places } = splitBundle(text, splitLines(text), families);
   const family = delimiters[0]?.family;
   if (family === undefined) return { family: null, files: [] };
   return { family, files: filesAt(text, places, delimiters) };
