@@ -1,13 +1,8 @@
 import type { Line } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { Delimiter } from './delimiter';
-import {
-  BUILT_IN,
-  delimiterAt,
-  type FamilyGroup,
-  type FamilyTable,
-  type FoundDelimiter,
-} from './familyTable';
+import { BUILT_IN, delimiterAt, type FamilyGroup, type FamilyTable } from './familyTable';
+import { placeOf, type PlacedDelimiter } from './placedDelimiter';
 
 /** One article's place in its file. */
 export interface ArticlePlace {
@@ -21,6 +16,14 @@ export interface Bundle {
   readonly places: readonly ArticlePlace[];
 }
 
+/** As much of a text as has to be known to cut it where its delimiters stand. */
+export interface CutText {
+  readonly length: number;
+  /** Where its first line begins that is not blank. */
+  readonly firstLine: number;
+  readonly isBlank: (range: TextRange) => boolean;
+}
+
 /** A name that looks like a file's: enough to trust a single delimiter on the first line. */
 const FILE_LIKE = /\.[A-Za-z0-9]{1,8}$/;
 
@@ -30,88 +33,92 @@ const FILE_LIKE = /\.[A-Za-z0-9]{1,8}$/;
  * @param lines all lines of `text`, as `splitLines` gives them.
  */
 export function splitBundle(text: string, lines: readonly Line[], families: FamilyTable = BUILT_IN): Bundle {
-  const ruling = rulingDelimiters(lines, families);
+  const found = families.groups.map((group) => delimitersIn(lines, group, text.length));
+  return cutAt(found, {
+    length: text.length,
+    firstLine: lines.find((line) => !line.blank)?.range[0] ?? text.length,
+    isBlank: (range) => text.slice(...range).trim() === '',
+  });
+}
+
+/**
+ * Cuts a text where its delimiters stand.
+ * @param found all delimiters of each group of families, in the text's order.
+ */
+export function cutAt(found: readonly (readonly PlacedDelimiter[])[], text: CutText): Bundle {
+  const ruling = rulingDelimiters(found, text.firstLine);
   if (ruling.length === 0) return { delimiters: [], places: [{ name: null, range: [0, text.length] }] };
   return {
-    delimiters: ruling.map((found) => toDelimiter(lines, found)),
-    places: placesBetween(text, lines, ruling),
+    delimiters: ruling.map(({ family, name, range }) => ({ family: family.id, name, range })),
+    places: placesBetween(text, ruling),
   };
 }
 
+/** Every delimiter of a group's families, in the text's order. */
+function delimitersIn(lines: readonly Line[], group: FamilyGroup, end: number): PlacedDelimiter[] {
+  const found: PlacedDelimiter[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const delimiter = delimiterAt(group, lines, index);
+    if (delimiter) found.push(placeOf(delimiter, lines, end));
+    index += delimiter?.lines ?? 1;
+  }
+  return found;
+}
+
 /** Those of the family with a delimiter on the first line, else of the one with most, else of the one that comes first. */
-function rulingDelimiters(lines: readonly Line[], { groups }: FamilyTable): readonly FoundDelimiter[] {
-  const firstLine = lines.findIndex((line) => !line.blank);
-  let best: readonly FoundDelimiter[] = [];
-  for (const found of groups.flatMap((group) => byFamily(lines, group))) {
-    const kept = found[0]?.family.paired ? pairsOnly(found) : found;
+function rulingDelimiters(
+  found: readonly (readonly PlacedDelimiter[])[],
+  firstLine: number,
+): readonly PlacedDelimiter[] {
+  let best: readonly PlacedDelimiter[] = [];
+  for (const ofFamily of found.flatMap(byFamily)) {
+    const kept = ofFamily[0]?.family.paired ? pairsOnly(ofFamily) : ofFamily;
     if (isBundle(kept, firstLine) && rank(kept, firstLine) > rank(best, firstLine)) best = kept;
   }
   return best;
 }
 
-/** Every delimiter of a group's families, in the text's order, a list for each family. */
-function byFamily(lines: readonly Line[], group: FamilyGroup): FoundDelimiter[][] {
-  const found = new Map<string, FoundDelimiter[]>();
-  let index = 0;
-  while (index < lines.length) {
-    const delimiter = delimiterAt(group, lines, index);
-    if (delimiter) {
-      const { id } = delimiter.family;
-      const ofFamily = found.get(id);
-      if (ofFamily) ofFamily.push(delimiter);
-      else found.set(id, [delimiter]);
-    }
-    index += delimiter?.lines ?? 1;
+/** A list for each family. */
+function byFamily(found: readonly PlacedDelimiter[]): PlacedDelimiter[][] {
+  const lists = new Map<string, PlacedDelimiter[]>();
+  for (const delimiter of found) {
+    const list = lists.get(delimiter.family.id);
+    if (list) list.push(delimiter);
+    else lists.set(delimiter.family.id, [delimiter]);
   }
-  return [...found.values()];
+  return [...lists.values()];
 }
 
-function isBundle(hits: readonly FoundDelimiter[], firstLine: number): boolean {
-  const first = hits[0];
-  return hits.length >= 2 || (first?.line === firstLine && first.name !== null && FILE_LIKE.test(first.name));
-}
-
-function rank(hits: readonly FoundDelimiter[], firstLine: number): number {
-  return (hits[0]?.line === firstLine ? 1e9 : 0) + hits.length;
-}
-
-/** Openings that are closed before the next one, with their closings. */
-function pairsOnly(hits: readonly FoundDelimiter[]): FoundDelimiter[] {
-  return hits.filter((hit, index) =>
-    hit.kind === 'open' ? hits[index + 1]?.kind === 'close' : hits[index - 1]?.kind === 'open',
+function isBundle(found: readonly PlacedDelimiter[], firstLine: number): boolean {
+  const first = found[0];
+  return (
+    found.length >= 2 || (first?.range[0] === firstLine && first.name !== null && FILE_LIKE.test(first.name))
   );
 }
 
-function toDelimiter(lines: readonly Line[], hit: FoundDelimiter): Delimiter {
-  return {
-    family: hit.family.id,
-    name: hit.name,
-    range: [lines[hit.line]?.range[0] ?? 0, lines[lastLineOf(hit)]?.range[1] ?? 0],
-  };
+function rank(found: readonly PlacedDelimiter[], firstLine: number): number {
+  return (found[0]?.range[0] === firstLine ? 1e9 : 0) + found.length;
 }
 
-function lastLineOf(hit: FoundDelimiter): number {
-  return hit.line + hit.lines - 1;
+/** Openings that are closed before the next one, with their closings. */
+function pairsOnly(found: readonly PlacedDelimiter[]): PlacedDelimiter[] {
+  return found.filter(({ kind }, index) =>
+    kind === 'open' ? found[index + 1]?.kind === 'close' : found[index - 1]?.kind === 'open',
+  );
 }
 
 /** The stretches between delimiters. What stands outside any opened article counts only where it is not blank. */
-function placesBetween(
-  text: string,
-  lines: readonly Line[],
-  hits: readonly FoundDelimiter[],
-): ArticlePlace[] {
-  const closesOnly = hits.every((hit) => hit.kind === 'close');
+function placesBetween(text: CutText, ruling: readonly PlacedDelimiter[]): ArticlePlace[] {
+  const closesOnly = ruling.every(({ kind }) => kind === 'close');
   const places: ArticlePlace[] = [];
-  let previous: FoundDelimiter | undefined;
-  for (const hit of [...hits, undefined]) {
-    const range: TextRange = [
-      previous ? (lines[lastLineOf(previous) + 1]?.range[0] ?? text.length) : 0,
-      hit ? (lines[hit.line]?.range[0] ?? text.length) : text.length,
-    ];
+  let previous: PlacedDelimiter | undefined;
+  for (const delimiter of [...ruling, undefined]) {
+    const range: TextRange = [previous?.next ?? 0, delimiter?.range[0] ?? text.length];
     const opened = previous?.kind === 'open';
-    const name = (opened ? previous?.name : closesOnly ? hit?.name : null) ?? null;
-    if (opened || text.slice(...range).trim() !== '') places.push({ name, range });
-    previous = hit;
+    const name = (opened ? previous?.name : closesOnly ? delimiter?.name : null) ?? null;
+    if (opened || !text.isBlank(range)) places.push({ name, range });
+    previous = delimiter;
   }
   return places;
 }
