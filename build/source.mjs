@@ -7,8 +7,11 @@ export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..'
 export const sourceOptions = {
   absWorkingDir: root,
   bundle: true,
-  // eld's exports map hides the detector without its data; we load the data ourselves, as a file
-  alias: { 'eld/detector': path.join(root, 'node_modules/eld/src/languageDetector.js') },
+  // eld's exports map hides the detector without its data; a test compares ours with it
+  alias: {
+    'eld/detector': path.join(root, 'node_modules/eld/src/languageDetector.js'),
+    'eld/ngrams': path.join(root, 'node_modules/eld/src/ngrams/small.js'),
+  },
   loader: { '.bin': 'binary' },
   target: 'es2022',
   legalComments: 'none',

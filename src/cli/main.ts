@@ -19,7 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
   const asked = readArguments(words);
   if (asked.command === 'help') return print(USAGE);
   if (asked.command === 'version') return print(`${readVersion()}\n`);
-  const data: unknown = JSON.parse(readFileSync(path.join(__dirname, 'languages.json'), 'utf8'));
+  const data = readFileSync(path.join(__dirname, 'languages.bin'));
   return analyze(asked, createAnalyser(createLanguageDetector(data)), streams);
 }
 

@@ -56,7 +56,7 @@ interface Manifest {
 export function activateLede(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lede', { log: true });
   const analyses = new AnalysisService(
-    vscode.Uri.joinPath(context.extensionUri, 'dist', 'languages.json'),
+    vscode.Uri.joinPath(context.extensionUri, 'dist', 'languages.bin'),
     log,
   );
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);

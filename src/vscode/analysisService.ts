@@ -42,7 +42,7 @@ export class AnalysisService {
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
 
-  /** @param languageData the address of the build's `languages.json`. */
+  /** @param languageData the address of the build's `languages.bin`. */
   constructor(
     private readonly languageData: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
@@ -100,7 +100,7 @@ export class AnalysisService {
   async #loadLanguageDetector(): Promise<DetectLanguage> {
     try {
       const data = await vscode.workspace.fs.readFile(this.languageData);
-      return createLanguageDetector(JSON.parse(new TextDecoder().decode(data)));
+      return createLanguageDetector(data);
     } catch (error) {
       this.log.error('The language data could not be read; languages stay unknown.', error);
       return () => null;

@@ -34,7 +34,7 @@ describe('outline tree', () => {
   before(() => {
     const { extensionUri } = vscode.extensions.getExtension('lede.lede')!;
     log = vscode.window.createOutputChannel('Lede tests', { log: true });
-    analyses = new AnalysisService(vscode.Uri.joinPath(extensionUri, 'dist', 'languages.json'), log);
+    analyses = new AnalysisService(vscode.Uri.joinPath(extensionUri, 'dist', 'languages.bin'), log);
     tree = new OutlineTree(analyses);
   });
 

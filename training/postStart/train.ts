@@ -13,7 +13,7 @@ function main(): void {
     options: { data: { type: 'string' }, out: { type: 'string', default: 'models/post-start.json' } },
   });
   if (values.data === undefined) throw new Error('name the folder of labelled posts: --data DIR');
-  const detectLanguage = createLanguageDetector(JSON.parse(readFileSync('dist/languages.json', 'utf8')));
+  const detectLanguage = createLanguageDetector(readFileSync('dist/languages.bin'));
   const posts = readLabelledPosts(path.join(values.data, 'posts.jsonl'));
   const choices = startChoices(posts, ownParagraphs(), detectLanguage);
   const right = crossValidate(choices).filter(({ choice, chosen }) => chosen === choice.right).length;

@@ -18,7 +18,7 @@ function main(): void {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, out: { type: 'string', default: 'models/roles.bin' } },
   });
-  const detectLanguage = createLanguageDetector(JSON.parse(readFileSync('dist/languages.json', 'utf8')));
+  const detectLanguage = createLanguageDetector(readFileSync('dist/languages.bin'));
   const pages = readPages(values.data);
   const sequences = toSequences(pages, detectLanguage);
   const trained = trainChain(sequences, { ...TRAINING, labels: PAGE_ROLES });

@@ -1,4 +1,6 @@
-import { createEld } from 'eld/detector';
+import { CHARACTER, characterClasses } from './characters';
+import { lazy } from './lazy';
+import { BEGINS, ENDS, type NgramScores, readNgrams } from './ngrams';
 
 /** Names the language of a text as ISO 639-1; null where the text is too short or too mixed to tell. */
 export type DetectLanguage = (text: string) => string | null;
@@ -6,20 +8,163 @@ export type DetectLanguage = (text: string) => string | null;
 /** Fewer letters than this say too little: names and headlines of two words look like any language. */
 const FEWEST_LETTERS = 8;
 
-const NOT_PROSE =
-  /https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\S+|[@#][\p{L}\p{N}_]+|[\p{N}\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+/gu;
+/** Links, media tokens, handles and tags are in no language. */
+const OPAQUE = /https?:\/\/\S{1,2000}|pic\.(?:twitter|x)\.com\/\S{1,2000}|[@#][\p{L}\p{N}_]{1,2000}/uy;
+
+/** So many UTF-16 units are looked at, however little of them is prose. */
+const REACH = 2000;
+
+/** Of the prose, the word is the last that reaches so many bytes of UTF-8; a longer one is cut. */
+const ENOUGH_BYTES = 350;
+const MOST_BYTES = 380;
+
+/** Of a longer word the end says nothing. */
+const LONGEST_WORD = 70;
+
+/** Bytes of an n-gram, and how far it is to the next. */
+const NGRAM = 4;
+const STRIDE = 3;
 
 /**
- * Makes a detector from eld's n-gram data (`languages.json` of the build).
+ * Makes a detector from eld's n-gram data, as the build lays it out (`languages.bin`). It judges as eld does: by which
+ * languages' words begin, go on and end so.
  * @throws where `data` is not such data.
  */
-export function createLanguageDetector(data: unknown): DetectLanguage {
-  const { instance, loadData } = createEld();
-  if (!loadData(data)) throw new Error('The language data is damaged: it names no n-gram set.');
+export function createLanguageDetector(data: Uint8Array): DetectLanguage {
+  const words = new Words(readNgrams(data));
   return (text) => {
-    // eld reads some 350 bytes of what it gets, so a long text costs no more than a paragraph.
-    const prose = text.slice(0, 2000).replace(NOT_PROSE, ' ');
-    if ((prose.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return null;
-    return instance.detect(prose).language || null;
+    words.begin();
+    return readWords(text, words) < FEWEST_LETTERS ? null : words.verdict();
   };
+}
+
+/** Takes words byte by byte, and counts their n-grams. */
+class Words {
+  /** The bytes of the word that is being read. */
+  readonly #word = new Uint8Array(MOST_BYTES + 8);
+  #length = 0;
+  #bytes = 0;
+
+  constructor(private readonly scores: NgramScores) {}
+
+  begin(): void {
+    this.scores.clear();
+    this.#length = 0;
+    this.#bytes = 0;
+  }
+
+  /** Adds a UTF-16 unit to the word; true once there is enough to judge by. */
+  add(code: number): boolean {
+    const word = this.#word;
+    const from = this.#length;
+    let to = from;
+    if (code < 0x80) word[to++] = code;
+    else if (code < 0x800) {
+      word[to++] = 0xc0 | (code >> 6);
+      word[to++] = 0x80 | (code & 0x3f);
+    } else {
+      word[to++] = 0xe0 | (code >> 12);
+      word[to++] = 0x80 | ((code >> 6) & 0x3f);
+      word[to++] = 0x80 | (code & 0x3f);
+    }
+    this.#length = to;
+    this.#bytes += to - from;
+    return this.#bytes > MOST_BYTES;
+  }
+
+  /** Counts the word that was added last, if any; true once there is enough to judge by. */
+  endWord(): boolean {
+    if (this.#length === 0) return false;
+    this.#countWord();
+    this.#length = 0;
+    return this.#bytes++ > ENOUGH_BYTES;
+  }
+
+  /** The language that is likest. */
+  verdict(): string | null {
+    this.endWord();
+    return this.scores.best();
+  }
+
+  #countWord(): void {
+    const length = Math.min(this.#length, LONGEST_WORD);
+    let at = 0;
+    for (; at + NGRAM < length; at += STRIDE) this.#count(at, NGRAM, at === 0 ? BEGINS : 0);
+    if (this.#length > LONGEST_WORD) return;
+    const from = Math.max(0, length - NGRAM);
+    this.#count(from, length - from, ENDS + (at === 0 ? BEGINS : 0));
+  }
+
+  #count(from: number, length: number, edges: number): void {
+    let key = 0;
+    for (let index = length - 1; index >= 0; index--) key = (key << 8) | (this.#word[from + index] ?? 0);
+    this.scores.count(key, edges);
+  }
+}
+
+/** Reads the words of a text's beginning in lower case; returns how many letters they have. */
+function readWords(text: string, words: Words): number {
+  const lowerCase = lowerCaseOf();
+  const end = Math.min(text.length, REACH);
+  let letters = 0;
+  /** Those just read, which belong to a word only where a letter or the text's end follows them. */
+  let apostrophes = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const lower = lowerCase[code] ?? 0;
+    const opaque = mayBeOpaque(text, at, code) ? opaqueAt(text, at) : 0;
+    if (opaque === 0 && lower > APOSTROPHE) {
+      letters++;
+      if (apostrophes > 0 && addApostrophes(text, at, apostrophes, words)) return letters;
+      if (words.add(lower) || (code === DOTTED_I && words.add(DOT_ABOVE))) return letters;
+      apostrophes = 0;
+    } else if (lower === APOSTROPHE) {
+      apostrophes++;
+    } else {
+      apostrophes = 0;
+      if (opaque > 0) at += opaque - 1;
+      if (words.endWord()) return letters;
+    }
+  }
+  addApostrophes(text, end, apostrophes, words);
+  return letters;
+}
+
+/** What stands for an apostrophe in the table below. */
+const APOSTROPHE = 1;
+
+/** Its small letter is two units: an i and a dot above. */
+const DOTTED_I = 0x130;
+const DOT_ABOVE = 0x307;
+
+/** The small letter of every letter by its code; 0 for what is none. */
+const lowerCaseOf = lazy((): Uint16Array => {
+  const classes = characterClasses();
+  const lower = new Uint16Array(classes.length);
+  for (let code = 0; code < lower.length; code++) {
+    const kind = classes[code] ?? CHARACTER.other;
+    if (kind === CHARACTER.upper) lower[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+    else if (kind === CHARACTER.lower || kind === CHARACTER.letter) lower[code] = code;
+  }
+  for (const apostrophe of "'`’") lower[apostrophe.charCodeAt(0)] = APOSTROPHE;
+  return lower;
+});
+
+function addApostrophes(text: string, end: number, count: number, words: Words): boolean {
+  let enough = false;
+  for (let at = end - count; at < end && !enough; at++) enough = words.add(text.charCodeAt(at));
+  return enough;
+}
+
+/** True for `@` and `#`, and where `htt` or `pic` stands. */
+function mayBeOpaque(text: string, at: number, code: number): boolean {
+  if (code === 0x40 || code === 0x23) return true;
+  if (code === 0x68) return text.charCodeAt(at + 1) === 0x74 && text.charCodeAt(at + 2) === 0x74;
+  return code === 0x70 && text.charCodeAt(at + 1) === 0x69 && text.charCodeAt(at + 2) === 0x63;
+}
+
+/** How long the link, handle or tag is that begins at `at`; 0 where none does. */
+function opaqueAt(text: string, at: number): number {
+  OPAQUE.lastIndex = at;
+  return OPAQUE.test(text) ? OPAQUE.lastIndex - at : 0;
 }

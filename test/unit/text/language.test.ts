@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { inspect } from 'node:util';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createEld } from 'eld/detector';
+import { ngramsData } from 'eld/ngrams';
 import { createLanguageDetector } from '../../../src/core/text/language';
-import { detectLanguage } from '../../support/languages';
+import { detectLanguage, languageData } from '../../support/languages';
 
 const SENTENCES: readonly (readonly [language: string, text: string])[] = [
   ['es', 'Los vecinos del barrio esperan desde el lunes que la empresa repare la tubería.'],
@@ -57,9 +59,42 @@ describe('the language detector', () => {
       assert.doesNotThrow(() => detectLanguage(text));
   });
 
-  for (const data of [null, undefined, 7, 'n-grams', {}, [], { type: 'small' }]) {
-    it(`is not made from ${inspect(data)}`, () => {
+  const damaged: Readonly<Record<string, Uint8Array>> = {
+    'an empty file': new Uint8Array(),
+    'another file': new TextEncoder().encode('{"type":"S60"}'),
+    'the first bytes alone': languageData.subarray(0, 6),
+    'half of the data': languageData.subarray(0, languageData.length >> 1),
+    'data with a byte too many': Buffer.concat([languageData, Buffer.of(0)]),
+  };
+  for (const [what, data] of Object.entries(damaged)) {
+    it(`is not made from ${what}`, () => {
       assert.throws(() => createLanguageDetector(data), Error);
     });
   }
+
+  it('judges as eld does, whose data it reads', () => {
+    const { instance, loadData } = createEld();
+    loadData(ngramsData);
+    for (const text of textsOfAllKinds()) {
+      const expected =
+        (text.match(/\p{L}/gu)?.length ?? 0) < 8 ? null : instance.detect(text).language || null;
+      assert.equal(detectLanguage(text), expected, text.slice(0, 200));
+    }
+  });
 });
+
+/** Lines, sentences and clauses of the sample files and of the labelled pages, without links, handles and tags. */
+function textsOfAllKinds(): string[] {
+  const lines = ['seeds', 'training/pages'].flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split(/[\n\t]/)),
+  );
+  const pieces = lines.flatMap((line) => [
+    line,
+    ...line.split(/[.:;]/),
+    line.toUpperCase(),
+    `‘${line}’ `.repeat(3),
+  ]);
+  return pieces.filter(
+    (piece) => !/[@#]|http|pic\.|[\u{10000}-\u{10ffff}]/u.test(piece) && piece.length < 1000,
+  );
+}
