@@ -116,7 +116,8 @@ function placesBetween(text: CutText, ruling: readonly PlacedDelimiter[]): Artic
   for (const delimiter of [...ruling, undefined]) {
     const range: TextRange = [previous?.next ?? 0, delimiter?.range[0] ?? text.length];
     const opened = previous?.kind === 'open';
-    const name = (opened ? previous?.name : closesOnly ? delimiter?.name : null) ?? null;
+    const closes = delimiter?.kind === 'close' && (opened || closesOnly);
+    const name = (opened ? previous?.name : null) ?? (closes ? delimiter.name : null);
     if (opened || !text.isBlank(range)) places.push({ name, range });
     previous = delimiter;
   }

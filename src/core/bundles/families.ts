@@ -7,12 +7,13 @@ import {
   LONGEST_REACH,
   nameOf,
   oneLine,
+  shortText,
 } from './family';
 
 /** ProQuest parts its records by a long rule; only with a record's fields near it is the rule one of theirs. */
 function proquest(lines: readonly Line[], index: number): DelimiterHit | undefined {
   if (!/^_{40,200}$/.test(lines[index]?.text ?? '')) return undefined;
-  const near = lines.slice(index + 1, index + 1 + LONGEST_REACH).map((line) => line.text);
+  const near = lines.slice(index + 1, index + 1 + LONGEST_REACH).map(shortText);
   if (!near.some((text) => /^(?:Document \d+ of \d+|Title: |Full text: )/.test(text))) return undefined;
   const title = near.map((text) => /^Title: (?<name>.+)$/.exec(text)).find((match) => match !== null);
   return { lines: 1, name: title ? nameOf(title) : null, kind: 'open' };
@@ -31,7 +32,7 @@ function xmlOpen(lines: readonly Line[], index: number): DelimiterHit | undefine
     const value = new RegExp(`\\s${attribute}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes);
     if (value) return { lines: 1, name: value[1] ?? value[2] ?? null, kind: 'open' };
   }
-  const source = /^<source>(?<name>[^<]+)<\/source>$/.exec(lines[index + 1]?.text ?? '');
+  const source = /^<source>(?<name>[^<]+)<\/source>$/.exec(shortText(lines[index + 1]));
   return source ? { lines: 2, name: nameOf(source), kind: 'open' } : { lines: 1, name: null, kind: 'open' };
 }
 

@@ -26,6 +26,11 @@ export const LONGEST_REACH = 6;
 /** No delimiter is longer, in UTF-16 units; a longer line is not even looked at, which bounds the time of every pattern. */
 export const LONGEST_DELIMITER = 400;
 
+/** A line's text; none where it is too long for a delimiter's. */
+export function shortText(line: Line | undefined): string {
+  return line && line.text.length <= LONGEST_DELIMITER ? line.text : '';
+}
+
 /** A family whose delimiter is one line; the pattern's group `name`, where it has one, is the article's name. */
 export function oneLine(pattern: RegExp, kind: DelimiterHit['kind'] = 'open'): DelimiterFamily['read'] {
   return (lines, index) => {
@@ -38,7 +43,7 @@ export function oneLine(pattern: RegExp, kind: DelimiterHit['kind'] = 'open'): D
 export function betweenRules(rule: string, pattern: RegExp): DelimiterFamily['read'] {
   return (lines, index) => {
     if (lines[index]?.text !== rule || lines[index + 2]?.text !== rule) return undefined;
-    const match = pattern.exec(lines[index + 1]?.text ?? '');
+    const match = pattern.exec(shortText(lines[index + 1]));
     return match ? { lines: 3, name: nameOf(match), kind: 'open' } : undefined;
   };
 }

@@ -1,12 +1,14 @@
-/** Families whose names are titles, numbers or marks, not files'. */
-const TITLED: ReadonlySet<string> = new Set([
-  'lexisnexis',
-  'proquest',
-  'factiva',
-  'conllu',
-  'conll2012',
-  'conll2003',
-  'gutenberg',
+/** Families whose names are files'; those of others, a user's own too, may be titles, numbers or marks. */
+const NAMES_OF_FILES: ReadonlySet<string> = new Set([
+  'head',
+  'repomix',
+  'gitingest',
+  'more',
+  'banner',
+  'bare',
+  'xml',
+  'txtar',
+  'endoftext',
 ]);
 
 const EXTENSION = /\.[A-Za-z0-9]{1,8}$/;
@@ -36,7 +38,7 @@ export function fileNamesFor(
     const kept = parts.map(safePart).filter((part) => part !== '');
     if (kept.length === 0) return `${safePart(stem)}-${String(index + 1).padStart(digits, '0')}.txt`;
     const path = kept.join('/');
-    return TITLED.has(family) && !EXTENSION.test(path) ? `${path}.txt` : path;
+    return !NAMES_OF_FILES.has(family) && !EXTENSION.test(path) ? `${path}.txt` : path;
   });
   return distinct(safe);
 }

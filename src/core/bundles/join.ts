@@ -1,4 +1,6 @@
+import { BUILT_IN, familiesWith, type FamilyTable } from './familyTable';
 import { NO_FINAL_LINE_END, splitIntoFiles } from './split';
+import type { OwnFamily } from './templates/ownFamily';
 
 /** A file that goes into a bundle. */
 export interface NamedText {
@@ -13,8 +15,16 @@ export interface JoinedFiles {
   readonly text: string;
 }
 
+/** How the files are to be told apart. */
+export interface JoinOptions {
+  /** The families that the user has besides those that Lede knows. */
+  readonly own?: readonly OwnFamily[];
+  /** The one of these to write, if it can hold the files. */
+  readonly preferred?: OwnFamily;
+}
+
 interface Format {
-  readonly family: string;
+  readonly id: string;
   readonly write: (file: NamedText, index: number) => string;
 }
 
@@ -23,10 +33,10 @@ const MORE_RULE = ':'.repeat(14);
 /** How bundles are written, the first choice first. */
 const FORMATS: readonly Format[] = [
   // As `head` and `tail` print files.
-  { family: 'head', write: ({ name, text }, index) => `${index === 0 ? '' : '\n'}==> ${name} <==\n${text}` },
-  { family: 'banner', write: ({ name, text }) => `===== FILE: ${name} =====\n${text}` },
-  { family: 'more', write: ({ name, text }) => `${MORE_RULE}\n${name}\n${MORE_RULE}\n${text}` },
-  { family: 'xml', write: writeElement },
+  { id: 'head', write: ({ name, text }, index) => `${index === 0 ? '' : '\n'}==> ${name} <==\n${text}` },
+  { id: 'banner', write: ({ name, text }) => `===== FILE: ${name} =====\n${text}` },
+  { id: 'more', write: ({ name, text }) => `${MORE_RULE}\n${name}\n${MORE_RULE}\n${text}` },
+  { id: 'xml', write: writeElement },
 ];
 
 /** The only form that can say that a file's last line is not ended. */
@@ -37,18 +47,24 @@ function writeElement({ name, text }: NamedText): string {
 
 /**
  * Writes files as one bundle, with the first family of delimiters from which `splitIntoFiles` gives back the same names
- * and texts: not one that occurs in a file. Undefined where no family can hold them.
+ * and texts: not one that occurs in a file. Undefined where no family can hold them. What a family that Lede knows holds
+ * is read by everybody, whatever families of their own they have.
  */
-export function joinFiles(files: readonly NamedText[]): JoinedFiles | undefined {
-  for (const { family, write } of FORMATS) {
-    const text = files.map(write).join('');
-    if (gives(text, family, files)) return { family, text };
+export function joinFiles(
+  files: readonly NamedText[],
+  { own = [], preferred }: JoinOptions = {},
+): JoinedFiles | undefined {
+  const all = own.length > 0 ? familiesWith(own) : BUILT_IN;
+  for (const format of preferred ? [preferred, ...FORMATS] : FORMATS) {
+    const text = files.map(format.write).join('');
+    const tables = format === preferred || all === BUILT_IN ? [all] : [all, BUILT_IN];
+    if (tables.every((table) => gives(text, format.id, files, table))) return { family: format.id, text };
   }
   return undefined;
 }
 
-function gives(bundle: string, family: string, files: readonly NamedText[]): boolean {
-  const split = splitIntoFiles(bundle);
+function gives(bundle: string, family: string, files: readonly NamedText[], table: FamilyTable): boolean {
+  const split = splitIntoFiles(bundle, table);
   return (
     split.family === family &&
     split.files.length === files.length &&
