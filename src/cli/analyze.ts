@@ -15,7 +15,7 @@ export interface Streams {
 
 /** Analyses each file in turn and prints it before the next is read. Resolves to the exit status. */
 export async function analyze(
-  { files, format }: AnalyzeArguments,
+  { files, format }: Omit<AnalyzeArguments, 'delimiters'>,
   analyse: Analyse,
   streams: Streams,
 ): Promise<number> {

@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
+import type { OwnFamily } from '../core/bundles/templates/ownFamily';
+import { explainFault, readTemplates } from '../core/bundles/templates/readTemplates';
+import { inEnglish } from '../core/text/translate';
 
 /** What `lede analyze` was asked for. */
 export interface AnalyzeArguments {
   readonly command: 'analyze';
   readonly format: 'json' | 'jsonl';
+  /** What bundles are cut by besides what Lede knows. */
+  readonly delimiters: readonly OwnFamily[];
   /** In the order given; `-` is standard input. */
   readonly files: readonly string[];
 }
@@ -14,12 +19,15 @@ export type Arguments = AnalyzeArguments | { readonly command: 'help' } | { read
 /** Wrong usage; the message is one line for the user. */
 export class UsageError extends Error {}
 
-export const USAGE = `Usage: lede analyze [--format json|jsonl] FILE…
+export const USAGE = `Usage: lede analyze [--format json|jsonl] [--delimiter TEMPLATE]… FILE…
 
 Prints what each source article holds: its parts, posts, entities and summary. FILE may be - for standard input.
 
   --format jsonl   one JSON object a line, one for each file (the default)
   --format json    indented, as an array where there is more than one file
+  --delimiter TEMPLATE
+                   a delimiter of your bundles, such as '%%% FILE {name} %%%'; may be given several times, and is
+                   written as in the setting lede.delimiters (see the README)
   --help           this text
   --version        the version
 
@@ -40,7 +48,14 @@ export function readArguments(words: readonly string[]): Arguments {
   const { format = 'jsonl' } = values;
   if (format !== 'json' && format !== 'jsonl') throw new UsageError(`no such format: ${format}`);
   if (files.length === 0) throw new UsageError('name a file, or - for standard input');
-  return { command, format, files };
+  return { command, format, delimiters: readDelimiters(values.delimiter ?? []), files };
+}
+
+function readDelimiters(templates: readonly string[]): readonly OwnFamily[] {
+  const { families, faults } = readTemplates(templates);
+  const [fault] = faults;
+  if (fault) throw new UsageError(explainFault(fault, '--delimiter', inEnglish));
+  return families;
 }
 
 function parse(words: readonly string[]) {
@@ -50,6 +65,7 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        delimiter: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

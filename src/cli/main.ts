@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import path from 'node:path';
 import { createAnalyser } from '../core/analysis';
+import { familiesWith } from '../core/bundles/familyTable';
 import { createLanguageDetector } from '../core/text/language';
 import { analyze, type Streams } from './analyze';
 import { readArguments, USAGE, UsageError } from './arguments';
@@ -20,7 +21,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (asked.command === 'help') return print(USAGE);
   if (asked.command === 'version') return print(`${readVersion()}\n`);
   const data = readFileSync(path.join(__dirname, 'languages.bin'));
-  return analyze(asked, createAnalyser(createLanguageDetector(data)), streams);
+  const analyse = createAnalyser(createLanguageDetector(data), familiesWith(asked.delimiters));
+  return analyze(asked, analyse, streams);
 }
 
 async function print(text: string): Promise<number> {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { AnalysisService } from './analysisService';
 import { registerBundleFiles } from './bundles/bundleFiles';
+import { registerDelimiterFaults } from './bundles/delimiterFaults';
 import { registerDelimiterLinks } from './bundles/delimiterLinks';
+import { OwnDelimiters } from './bundles/ownDelimiters';
 import { registerSplitBundle } from './bundles/splitBundle';
 import { registerCodeLens } from './codeLens';
 import { registerDetection } from './detection/detection';
@@ -20,26 +22,33 @@ import { registerSummaryDocuments } from './summary/summaryDocuments';
 import { registerSummarize } from './summary/summarize';
 import { registerSymbols } from './symbols';
 
-/** Every feature, in the order in which they are registered. */
-const FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposable>> = {
+type Features = Readonly<Record<string, (services: Services) => vscode.Disposable>>;
+
+/** Every feature but the providers, in the order in which they are registered. */
+const FEATURES: Features = {
   'language choice': registerLanguageChoice,
   detection: registerDetection,
   suggestion: registerSuggestion,
   'language status': registerLanguageStatus,
-  'semantic tokens': registerSemanticTokens,
   'post decorations': registerPostDecorations,
-  symbols: registerSymbols,
-  folding: registerFolding,
   hover: registerHover,
   'summary documents': registerSummaryDocuments,
   summarize: registerSummarize,
-  'code lens': registerCodeLens,
   'outline view': registerOutlineView,
   'split bundle': registerSplitBundle,
   'bundle files': registerBundleFiles,
-  'delimiter links': registerDelimiterLinks,
+  'delimiter faults': registerDelimiterFaults,
   'go to article': registerGoToArticle,
   problems: registerProblems,
+};
+
+/** What VS Code asks once about a text, and about the same text again only if they are registered anew. */
+const PROVIDERS: Features = {
+  'semantic tokens': registerSemanticTokens,
+  symbols: registerSymbols,
+  folding: registerFolding,
+  'code lens': registerCodeLens,
+  'delimiter links': registerDelimiterLinks,
 };
 
 interface Manifest {
@@ -52,23 +61,41 @@ interface Manifest {
   };
 }
 
-/** Composes Lede's features; the same in every extension host. A feature that fails leaves the others alone. */
+/** Composes Lede's features; the same in every extension host. */
 export function activateLede(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lede', { log: true });
+  const delimiters = new OwnDelimiters();
   const analyses = new AnalysisService(
     vscode.Uri.joinPath(context.extensionUri, 'dist', 'languages.bin'),
     log,
+    delimiters,
   );
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
-  const services: Services = { analyses, log, memory: context.workspaceState, fileNames };
-  context.subscriptions.push(log, analyses);
-  for (const [name, register] of Object.entries(FEATURES)) {
+  const services: Services = { analyses, delimiters, log, memory: context.workspaceState, fileNames };
+  context.subscriptions.push(log, analyses, delimiters);
+  const features = start(FEATURES, services);
+  let providers = start(PROVIDERS, services);
+  context.subscriptions.push(
+    features,
+    { dispose: () => void providers.dispose() },
+    delimiters.onDidChange(() => {
+      providers.dispose();
+      providers = start(PROVIDERS, services);
+    }),
+  );
+}
+
+/** A feature that fails leaves the others alone. */
+function start(features: Features, services: Services): vscode.Disposable {
+  const started = Object.entries(features).flatMap(([name, register]) => {
     try {
-      context.subscriptions.push(register(services));
+      return [register(services)];
     } catch (error) {
-      log.error(`The feature "${name}" did not start.`, error);
+      services.log.error(`The feature "${name}" did not start.`, error);
+      return [];
     }
-  }
+  });
+  return vscode.Disposable.from(...started);
 }
 
 /** The manifest is the one place that says how seed files are called. */

@@ -10,6 +10,7 @@ import {
 import type { Detection } from '../core/articles/detection';
 import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
 import { lazy } from '../core/text/lazy';
+import type { OwnDelimiters } from './bundles/ownDelimiters';
 import { SOURCE_ARTICLE } from './services';
 
 /** A text and what is understood of it; the two always belong together. */
@@ -37,7 +38,7 @@ export class AnalysisService {
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #detectLanguage = lazy(() => this.#loadLanguageDetector());
-  readonly #analyse = lazy(async () => createAnalyser(await this.#detectLanguage()));
+  #analyse = this.#createAnalyser();
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
@@ -46,6 +47,7 @@ export class AnalysisService {
   constructor(
     private readonly languageData: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
+    private readonly delimiters: OwnDelimiters,
   ) {
     this.#subscriptions = [
       this.#changed,
@@ -54,6 +56,7 @@ export class AnalysisService {
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#announceWhenAtRest(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      delimiters.onDidChange(() => this.#startOver()),
     ];
   }
 
@@ -64,7 +67,8 @@ export class AnalysisService {
     if (known?.version === document.version) return known.analysis;
     const text = document.getText();
     const analyse =
-      known?.analyse ?? this.#detectLanguage().then((detect) => createIncrementalAnalyser(detect));
+      known?.analyse ??
+      this.#detectLanguage().then((detect) => createIncrementalAnalyser(detect, this.delimiters.table));
     const analysis = analyse.then((run) => run(text));
     if (!document.isClosed) this.#entries.set(key, { analyse, version: document.version, analysis });
     return analysis;
@@ -89,12 +93,25 @@ export class AnalysisService {
   /** Whether the document looks like a source article, judged by its beginning. */
   detect(document: vscode.TextDocument): Detection {
     const beginning = new vscode.Range(document.positionAt(0), document.positionAt(DETECTION_REACH));
-    return detect(document.getText(beginning));
+    return detect(document.getText(beginning), this.delimiters.table);
   }
 
   dispose(): void {
     for (const timer of this.#pending.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #createAnalyser(): () => Promise<Analyse> {
+    return lazy(async () => createAnalyser(await this.#detectLanguage(), this.delimiters.table));
+  }
+
+  /** All texts are cut in another way from now on. */
+  #startOver(): void {
+    this.#entries.clear();
+    this.#analyse = this.#createAnalyser();
+    for (const document of vscode.workspace.textDocuments) {
+      if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
+    }
   }
 
   async #loadLanguageDetector(): Promise<DetectLanguage> {

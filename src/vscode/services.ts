@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnalysisService } from './analysisService';
+import type { OwnDelimiters } from './bundles/ownDelimiters';
 
 /** The language id of a seed file. */
 export const SOURCE_ARTICLE = 'source-article';
@@ -10,6 +11,7 @@ export const SOURCE_ARTICLES: vscode.DocumentSelector = { language: SOURCE_ARTIC
 /** What every feature is handed; nothing else is shared between features. */
 export interface Services {
   readonly analyses: AnalysisService;
+  readonly delimiters: OwnDelimiters;
   readonly log: vscode.LogOutputChannel;
   /** What is remembered of this workspace. */
   readonly memory: vscode.Memento;

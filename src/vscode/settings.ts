@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 interface Settings {
   'detection.mode': 'auto' | 'suggest' | 'off';
   'codeLens.enabled': boolean;
+  /** A list of templates; whatever else somebody wrote has to be told of. */
+  delimiters: unknown;
   'outline.followCursor': boolean;
   'posts.background': boolean;
   'problems.enabled': boolean;

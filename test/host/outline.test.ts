@@ -4,6 +4,7 @@ import { BLOCK_ROLES } from '../../src/core/articles/block';
 import type { OutlineNode } from '../../src/core/articles/outline';
 import { ENTITY_TYPES } from '../../src/core/entities/entity';
 import { AnalysisService } from '../../src/vscode/analysisService';
+import { OwnDelimiters } from '../../src/vscode/bundles/ownDelimiters';
 import { OutlineTree } from '../../src/vscode/outline/outlineTree';
 import { BUNDLE, openFile, positionOf, SEED } from './documents';
 
@@ -30,17 +31,24 @@ describe('outline tree', () => {
   let analyses: AnalysisService;
   let tree: OutlineTree;
   let log: vscode.LogOutputChannel;
+  let delimiters: OwnDelimiters;
 
   before(() => {
     const { extensionUri } = vscode.extensions.getExtension('lede.lede')!;
     log = vscode.window.createOutputChannel('Lede tests', { log: true });
-    analyses = new AnalysisService(vscode.Uri.joinPath(extensionUri, 'dist', 'languages.bin'), log);
+    delimiters = new OwnDelimiters();
+    analyses = new AnalysisService(
+      vscode.Uri.joinPath(extensionUri, 'dist', 'languages.bin'),
+      log,
+      delimiters,
+    );
     tree = new OutlineTree(analyses);
   });
 
   after(() => {
     tree.dispose();
     analyses.dispose();
+    delimiters.dispose();
     log.dispose();
   });
 

@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import { joinFiles, type NamedText } from '../../core/bundles/join';
+import type { OwnFamily } from '../../core/bundles/templates/ownFamily';
+import type { Services } from '../services';
 import { askAboutExisting, type Existing, exists } from './existingFiles';
-import { type FileText, inBytes, isBinary, readBytes, toBytes } from './fileText';
+import { familiesFor, type FileText, idFor, inBytes, isBinary, readBytes, toBytes } from './fileText';
 import { inBatches } from './inBatches';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface BundleOptions {
   readonly target: vscode.Uri;
   readonly existing?: Existing;
+  /** The id of the family to write; one of the user's own is its template. */
+  readonly family?: string;
 }
+
+/** The id of the family that bundles are written with unless another is asked for. */
+const USUAL = 'head';
 
 /** What is taken out of a folder. */
 const TEXT_FILE = /\.(?:txt|text|md)$/i;
@@ -17,12 +24,12 @@ const TEXT_FILE = /\.(?:txt|text|md)$/i;
  * Registers the command that writes files as one bundle: those that are selected in the explorer, the text files of a
  * folder, or else those that one picks.
  */
-export function registerBundleFiles(): vscode.Disposable {
+export function registerBundleFiles({ delimiters }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(
     'lede.bundleFiles',
     async (uri?: vscode.Uri, selected?: readonly vscode.Uri[], options?: BundleOptions) => {
       const chosen = selected && selected.length > 0 ? selected : uri ? [uri] : await askForFiles();
-      return chosen && bundle(chosen, options);
+      return chosen && bundle(chosen, delimiters.families, options);
     },
   );
 }
@@ -39,6 +46,7 @@ function askForFiles(): Thenable<vscode.Uri[] | undefined> {
 
 async function bundle(
   chosen: readonly vscode.Uri[],
+  own: readonly OwnFamily[],
   options: BundleOptions | undefined,
 ): Promise<vscode.Uri | undefined> {
   const { t } = vscode.l10n;
@@ -49,6 +57,8 @@ async function bundle(
     tell(t('There is no text file to bundle.'));
     return undefined;
   }
+  const family = options ? (options.family ?? USUAL) : await askForFamily(own);
+  if (family === undefined) return undefined;
   const target = options?.target ?? (await askForTarget(first.with({ path: `${folder}bundle.seed.txt` })));
   if (!target) return undefined;
   if (options && !(await mayWrite(options))) return undefined;
@@ -59,7 +69,7 @@ async function bundle(
     const bytes = contents[index];
     return !bytes || isBinary(bytes) ? [] : [{ name: uri.path.slice(folder.length), file: readBytes(bytes) }];
   });
-  const joined = join(texts);
+  const joined = join(texts, own, family);
   if (!joined) {
     tell(
       t('These files cannot be bundled: every kind of delimiter is in one of them, or cannot hold a name.'),
@@ -70,8 +80,8 @@ async function bundle(
   await vscode.window.showTextDocument(target);
   const left = files.length - texts.length;
   if (left > 0) tell(t('{0} of {1} files are no text and were left out.', left, files.length));
-  else if (joined.family !== 'head')
-    tell(t('A file holds lines such as ==> name <==, so the bundle has delimiters of another kind.'));
+  else if (joined.family !== family)
+    tell(t('These files cannot be told apart by that kind of delimiter, so the bundle has another.'));
   return target;
 }
 
@@ -127,14 +137,37 @@ async function mayWrite({ target, existing }: BundleOptions): Promise<boolean> {
   return (existing ?? (await askAboutExisting(1, 1))) === 'overwrite';
 }
 
+/** Asks which delimiters to write, where the user has some that can hold names; undefined where none are to be. */
+async function askForFamily(own: readonly OwnFamily[]): Promise<string | undefined> {
+  const named = own.filter(({ id }) => id.includes('{name}'));
+  if (named.length === 0) return USUAL;
+  const items = [
+    ...named.map(({ id }) => ({ label: id, family: id })),
+    { label: '==> {name} <==', description: vscode.l10n.t('as head and tail print files'), family: USUAL },
+  ];
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Delimiters of the Bundle'),
+    ignoreFocusOut: true,
+  });
+  return chosen?.family;
+}
+
 /** Where a file is no UTF-8, all are joined byte by byte. */
 function join(
   files: readonly { readonly name: string; readonly file: FileText }[],
+  own: readonly OwnFamily[],
+  family: string,
 ): { readonly family: string; readonly content: FileText } | undefined {
   const utf8 = files.every(({ file }) => file.utf8);
   const texts = files.map(({ name, file }): NamedText =>
     utf8 ? { name, text: file.text } : { name: inBytes({ text: name, utf8: true }), text: inBytes(file) },
   );
-  const joined = joinFiles(texts);
-  return joined && { family: joined.family, content: { text: joined.text, utf8 } };
+  const families = familiesFor({ utf8 }, own);
+  const preferred = families.find(({ id }) => id === idFor({ utf8 }, family));
+  const joined = joinFiles(texts, { own: families, ...(preferred ? { preferred } : {}) });
+  if (!joined) return undefined;
+  return {
+    family: joined.family === preferred?.id ? family : joined.family,
+    content: { text: joined.text, utf8 },
+  };
 }

@@ -1,3 +1,6 @@
+import type { OwnFamily } from '../../core/bundles/templates/ownFamily';
+import { readTemplates } from '../../core/bundles/templates/readTemplates';
+
 /** A file's bytes as a text from which exactly these bytes can be made again. */
 export interface FileText {
   readonly text: string;
@@ -30,6 +33,25 @@ export function inBytes(file: FileText): string {
 /** A name out of a text that was read byte by byte: most names are UTF-8 where the files are not. */
 export function readName(name: string, { utf8 }: Pick<FileText, 'utf8'>): string {
   return utf8 ? name : readBytes(toBytes({ text: name, utf8: false })).text;
+}
+
+/**
+ * The user's families for a text. Where that was read byte by byte, the letters of a delimiter may be UTF-8 or single
+ * bytes; those in UTF-8 come first, which is how delimiters are written.
+ */
+export function familiesFor(
+  { utf8 }: Pick<FileText, 'utf8'>,
+  own: readonly OwnFamily[],
+): readonly OwnFamily[] {
+  if (utf8) return own;
+  const { families } = readTemplates(own.map(({ id }) => idFor({ utf8 }, id)));
+  const known = new Set(families.map(({ id }) => id));
+  return [...families, ...own.filter(({ id }) => !known.has(id))];
+}
+
+/** The id that a user's family has among the families for a text. */
+export function idFor({ utf8 }: Pick<FileText, 'utf8'>, id: string): string {
+  return utf8 ? id : inBytes({ text: id, utf8: true });
 }
 
 /** True where bytes are no text, or a text in UTF-16, which shares no line end with other files. */

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { familiesWith } from '../../core/bundles/familyTable';
 import { fileNamesFor } from '../../core/bundles/fileNames';
 import { splitIntoFiles } from '../../core/bundles/split';
+import type { OwnFamily } from '../../core/bundles/templates/ownFamily';
 import { fileName } from '../documents';
+import type { Services } from '../services';
 import { askAboutExisting, type Existing, exists } from './existingFiles';
-import { type FileText, readBytes, readName, toBytes } from './fileText';
+import { familiesFor, type FileText, readBytes, readName, toBytes } from './fileText';
 import { inBatches } from './inBatches';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
@@ -27,10 +30,10 @@ interface Output {
  * Registers the command that writes the articles of a bundle to files of their own: of the file that its first argument
  * names, else of the one in the editor.
  */
-export function registerSplitBundle(): vscode.Disposable {
+export function registerSplitBundle({ delimiters }: Services): vscode.Disposable {
   return vscode.commands.registerCommand('lede.splitBundle', (uri?: vscode.Uri, options?: unknown) => {
     const source = uri ?? vscode.window.activeTextEditor?.document.uri;
-    return source && splitBundleFile(source, isOptions(options) ? options : {});
+    return source && splitBundleFile(source, delimiters.families, isOptions(options) ? options : {});
   });
 }
 
@@ -39,9 +42,13 @@ function isOptions(value: unknown): value is SplitOptions {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-async function splitBundleFile(source: vscode.Uri, options: SplitOptions): Promise<SplitResult | undefined> {
+async function splitBundleFile(
+  source: vscode.Uri,
+  own: readonly OwnFamily[],
+  options: SplitOptions,
+): Promise<SplitResult | undefined> {
   const content = await contentOf(source);
-  const { family, files } = splitIntoFiles(content.text);
+  const { family, files } = splitIntoFiles(content.text, familiesWith(familiesFor(content, own)));
   if (family === null) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('{0} is no bundle: no delimiters part articles in it.', fileName(source)),

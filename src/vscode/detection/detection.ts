@@ -23,6 +23,7 @@ export function registerDetection(services: Services): vscode.Disposable {
       }
     }),
     onSettingChange('detection.mode', () => detector.lookAtAll()),
+    services.delimiters.onDidChange(() => detector.lookAtAll()),
   );
 }
 

@@ -3,17 +3,20 @@ import { readArguments, USAGE, UsageError } from '../../../src/cli/arguments';
 
 describe('the command line', () => {
   const READ: readonly (readonly [words: string, expected: object])[] = [
-    ['analyze a.txt', { command: 'analyze', format: 'jsonl', files: ['a.txt'] }],
+    ['analyze a.txt', { command: 'analyze', delimiters: [], format: 'jsonl', files: ['a.txt'] }],
     [
       'analyze b.txt a.txt b.txt',
-      { command: 'analyze', format: 'jsonl', files: ['b.txt', 'a.txt', 'b.txt'] },
+      { command: 'analyze', delimiters: [], format: 'jsonl', files: ['b.txt', 'a.txt', 'b.txt'] },
     ],
-    ['analyze -', { command: 'analyze', format: 'jsonl', files: ['-'] }],
-    ['analyze --format json a.txt', { command: 'analyze', format: 'json', files: ['a.txt'] }],
-    ['analyze --format=jsonl a.txt', { command: 'analyze', format: 'jsonl', files: ['a.txt'] }],
-    ['analyze a.txt --format json', { command: 'analyze', format: 'json', files: ['a.txt'] }],
-    ['--format json analyze a.txt', { command: 'analyze', format: 'json', files: ['a.txt'] }],
-    ['analyze -- --format', { command: 'analyze', format: 'jsonl', files: ['--format'] }],
+    ['analyze -', { command: 'analyze', delimiters: [], format: 'jsonl', files: ['-'] }],
+    ['analyze --format json a.txt', { command: 'analyze', delimiters: [], format: 'json', files: ['a.txt'] }],
+    [
+      'analyze --format=jsonl a.txt',
+      { command: 'analyze', delimiters: [], format: 'jsonl', files: ['a.txt'] },
+    ],
+    ['analyze a.txt --format json', { command: 'analyze', delimiters: [], format: 'json', files: ['a.txt'] }],
+    ['--format json analyze a.txt', { command: 'analyze', delimiters: [], format: 'json', files: ['a.txt'] }],
+    ['analyze -- --format', { command: 'analyze', delimiters: [], format: 'jsonl', files: ['--format'] }],
     ['--help', { command: 'help' }],
     ['-h', { command: 'help' }],
     ['analyze --help', { command: 'help' }],
@@ -24,6 +27,15 @@ describe('the command line', () => {
       assert.deepEqual(readArguments(words.split(' ')), expected);
     });
   }
+
+  it('reads delimiters', () => {
+    const read = readArguments(['analyze', '--delimiter', '== {name}', '--delimiter=-- {name}', 'a.txt']);
+    assert.ok(read.command === 'analyze');
+    assert.deepEqual(
+      read.delimiters.map(({ id }) => id),
+      ['== {name}', '-- {name}'],
+    );
+  });
 
   const REFUSED: readonly (readonly [words: readonly string[], message: RegExp])[] = [
     [[], /name a command/],
@@ -37,6 +49,11 @@ describe('the command line', () => {
     [['analyze', '--colour', 'a.txt'], /--colour/],
     [['analyze', '-x', 'a.txt'], /-x/],
     [['--help=yes'], /--help/],
+    [['analyze', '--delimiter'], /--delimiter/],
+    [
+      ['analyze', '--delimiter', '== {name}', '--delimiter', '{any}', 'a.txt'],
+      /--delimiter, item 2, "\{any\}": Its first line/,
+    ],
   ];
   for (const [words, message] of REFUSED) {
     it(`refuses: ${words.join(' ') || 'nothing'}`, () => {

@@ -44,6 +44,18 @@ describe('dist/cli.js', function () {
     }
   });
 
+  it('cuts bundles by the delimiters that it is given', () => {
+    const input = '## [12] Una nota\nUno.\n## [13] Otra\nDos.\n';
+    const words = [CLI, 'analyze', '--delimiter', '## [{number}] {name}', '-'];
+    const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', input });
+    const { articles, delimiters } = JSON.parse(stdout) as Record<string, { name: string; family: string }[]>;
+    assert.deepEqual(
+      articles?.map(({ name }) => name),
+      ['Una nota', 'Otra'],
+    );
+    assert.equal(delimiters?.[0]?.family, '## [{number}] {name}');
+  });
+
   it('tells its version and how it is used', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     assert.deepEqual([lede('--version').stdout, lede('--version').status], [`${version}\n`, 0]);

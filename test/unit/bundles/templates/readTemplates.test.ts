@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { MOST_TEMPLATES, readTemplates } from '../../../../src/core/bundles/templates/readTemplates';
+import {
+  explainFault,
+  MOST_TEMPLATES,
+  readTemplates,
+} from '../../../../src/core/bundles/templates/readTemplates';
+import { LONGEST_TEMPLATE } from '../../../../src/core/bundles/templates/template';
 import { inEnglish } from '../../../../src/core/text/translate';
 
 function faultsOf(value: unknown): (readonly [number | null, string])[] {
@@ -42,6 +48,65 @@ const BAD: readonly (readonly [template: unknown, reason: RegExp])[] = [
   [{ name: '==' }, /quotation marks/],
 ];
 
+/** The setting's schema, by which VS Code itself says that an item is wrong. */
+const { maxItems, items } = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: { configuration: { properties: Record<string, Schema> }[] };
+  }
+).contributes.configuration.flatMap(({ properties }) => properties['lede.delimiters'] ?? [])[0]!;
+
+interface Schema {
+  readonly maxItems: number;
+  readonly items: {
+    readonly maxLength: number;
+    readonly pattern: string;
+    readonly examples: readonly string[];
+  };
+}
+
+const part = fc.constantFrom(
+  '{name}',
+  '{number}',
+  '{rule}',
+  '{any}',
+  '{text}',
+  '\n',
+  '{{',
+  '{',
+  '=',
+  ' ',
+  '7',
+  'é',
+);
+const anyTemplate = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+
+describe('the schema of the setting', () => {
+  const pattern = new RegExp(items.pattern);
+
+  it('takes every template that can be used', () => {
+    fc.assert(
+      fc.property(anyTemplate, (template) => {
+        fc.pre(readTemplates([template]).faults.length === 0);
+        assert.match(template, pattern);
+      }),
+    );
+  });
+
+  it('refuses what is wrong within one line, and nothing in time that grows faster than the text', () => {
+    const refused = BAD.flatMap(([template]) =>
+      typeof template === 'string' && !pattern.test(template) ? template : [],
+    );
+    assert.ok(refused.length >= 12, refused.join(', '));
+    assert.doesNotMatch(`${'{name} '.repeat(50_000)}{`, pattern);
+  });
+
+  it('has examples that can be used, and the same limits', () => {
+    assert.deepEqual(readTemplates(items.examples).faults, []);
+    assert.equal(items.maxLength, LONGEST_TEMPLATE);
+    assert.equal(maxItems, MOST_TEMPLATES);
+  });
+});
+
 describe('a list of templates', () => {
   for (const [template, reason] of BAD) {
     it(`says what is wrong with ${JSON.stringify(template)}`, () => {
@@ -75,24 +140,22 @@ describe('a list of templates', () => {
     assert.deepEqual(faultsOf(many), [[MOST_TEMPLATES, 'Only the first 50 are used: remove some.']]);
   });
 
-  it('gives families or faults, whatever is in it', () => {
-    const part = fc.constantFrom(
-      '{name}',
-      '{number}',
-      '{rule}',
-      '{any}',
-      '{text}',
-      '\n',
-      '{{',
-      '{',
-      '=',
-      ' ',
-      '7',
-      'é',
+  it('tells where a fault is, what it is in and what it is', () => {
+    const [fault] = readTemplates(['== {name}', `{nombre} ${'a'.repeat(100)}`]).faults;
+    assert.equal(
+      explainFault(fault!, 'lede.delimiters', inEnglish),
+      `lede.delimiters, item 2, "{nombre} ${'a'.repeat(50)}…: {nombre} is no placeholder; there are {name}, {number}, {rule}, {any}, {newline} and {text}. Double the braces if they belong to the text.`,
     );
-    const template = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+    assert.match(explainFault(readTemplates(7).faults[0]!, '--x', inEnglish), /^--x: It is no list/);
+    assert.match(
+      explainFault(readTemplates([undefined]).faults[0]!, '--x', inEnglish),
+      /^--x, item 1, null: /,
+    );
+  });
+
+  it('gives families or faults, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(template, fc.jsonValue())), (list) => {
+      fc.property(fc.array(fc.oneof(anyTemplate, fc.jsonValue())), (list) => {
         const { families, faults } = readTemplates(list);
         assert.equal(families.length + faults.length, list.length);
         for (const { index } of faults) assert.ok(index !== null && index < list.length);
