@@ -2,7 +2,7 @@ import weights from '../../../models/post-start.json';
 import type { BodyKind } from './startEvidence';
 import type { Platform } from './post';
 import { listStarts, type StartCandidate } from './startCandidates';
-import { type BodyContext, EVIDENCE, gatherEvidence, LONGEST } from './startEvidence';
+import { type BodyContext, EVIDENCE, gatherEvidence } from './startEvidence';
 
 /** What the bodies of each platform's posts are like. */
 export const BODY_KINDS: Readonly<Record<Platform, BodyKind>> = {
@@ -22,8 +22,8 @@ export const BODY_KINDS: Readonly<Record<Platform, BodyKind>> = {
   scribd: 'title',
 };
 
-/** How far back a start is looked for, as a multiple of the longest body: links weigh less than they are long. */
-const REACH = 3;
+/** How far back a start is looked for, in UTF-16 units: further than bodies are long, since links weigh less than they are. */
+const REACH: Readonly<Record<BodyKind, number>> = { message: 900, caption: 2600, letter: 2400, title: 480 };
 
 const WEIGHTS = EVIDENCE.map((name) => weights[name]);
 
@@ -41,6 +41,6 @@ export function findBodyStart(context: BodyContext): number {
 
 /** The candidates for the start of one body. */
 export function startsOf({ text, floor, end, kind }: BodyContext): StartCandidate[] {
-  const from = Math.max(floor, end - REACH * LONGEST[kind]);
+  const from = Math.max(floor, end - REACH[kind]);
   return listStarts(text, from, end, from === floor);
 }

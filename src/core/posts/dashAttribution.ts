@@ -1,3 +1,4 @@
+import { occurrences } from '../text/near';
 import type { TextRange } from '../text/range';
 import { readDisplayedDate } from './displayedDate';
 
@@ -13,29 +14,35 @@ export interface DashAttribution {
 /** A display name has up to 50 characters; emoji and mathematical letters take two units or more each. */
 const LONGEST_NAME = 120;
 
-const HANDLE = /[(（]\s?@([\p{L}\p{N}_.-]{1,253})\s?[)）]/gu;
+const HANDLE = /@([\p{L}\p{N}_.-]{1,253})\s?[)）]/uy;
 
-/** From the surest to the weakest: a hyphen counts only where white space sets it apart. */
-const DASHES: readonly RegExp[] = [/[—―]/g, /–/g, /(?<=^|\s)--?(?=\s)/g];
+const OPENS_BRACKET = /[(（]\s?$/;
 
 /** Finds every dash attribution of `text`, in order. Without a date it must look like the end of an embed, else it is prose. */
 export function findDashAttributions(text: string): DashAttribution[] {
-  const found: DashAttribution[] = [];
-  for (const match of text.matchAll(HANDLE)) {
-    const handleEnd = match.index + match[0].length;
-    const date = readDisplayedDate(text, handleEnd);
-    const dash = findDash(text, match.index);
-    const end = dash && (date?.end ?? undatedEnd(text, dash.start, handleEnd));
-    if (match[1] === undefined || !dash || end === undefined) continue;
-    const name = text.slice(dash.end, match.index).trim();
-    found.push({
-      range: [dash.start, end],
-      author: name === '' ? null : name,
-      handle: match[1],
-      date: date?.date ?? null,
-    });
-  }
-  return found;
+  return occurrences(text, ['@']).flatMap((at) => readOne(text, at) ?? []);
+}
+
+function readOne(text: string, at: number): DashAttribution | undefined {
+  const bracket = OPENS_BRACKET.exec(text.slice(Math.max(0, at - 2), at));
+  if (!bracket) return undefined;
+  HANDLE.lastIndex = at;
+  const handle = HANDLE.exec(text);
+  if (handle?.[1] === undefined) return undefined;
+  const nameEnd = at - bracket[0].length;
+  const dash = findDash(text, nameEnd);
+  if (!dash) return undefined;
+  const handleEnd = HANDLE.lastIndex;
+  const date = readDisplayedDate(text, handleEnd);
+  const end = date?.end ?? undatedEnd(text, dash.start, handleEnd);
+  if (end === undefined) return undefined;
+  const name = text.slice(dash.end, nameEnd).trim();
+  return {
+    range: [dash.start, end],
+    author: name === '' ? null : name,
+    handle: handle[1],
+    date: date?.date ?? null,
+  };
 }
 
 const ENDS_IN_MEDIA = /(?:pic\.(?:twitter|x)\.com\/\w+|\[image or embed\])\s{0,4}$/;
@@ -53,18 +60,38 @@ function undatedEnd(text: string, dashStart: number, handleEnd: number): number 
   return rest ? handleEnd + rest[0].trimEnd().length : undefined;
 }
 
-/** The dash before the name that ends at offset `nameEnd`, on the same line. */
-function findDash(text: string, nameEnd: number): { start: number; end: number } | undefined {
-  const from = Math.max(0, nameEnd - LONGEST_NAME);
-  const window = text.slice(from, nameEnd);
-  const lineStart = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
-  const name = window.slice(lineStart);
-  for (const dash of DASHES) {
-    const last = [...name.matchAll(dash)].at(-1);
-    if (last) {
-      const start = from + lineStart + last.index;
-      return { start, end: start + last[0].length };
-    }
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+
+interface Dash {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What reads a dash that ends at an offset, from the surest kind to the weakest. */
+const DASHES: readonly ((text: string, at: number) => Dash | undefined)[] = [
+  (text, at) => ('—―'.includes(text.charAt(at)) ? { start: at, end: at + 1 } : undefined),
+  (text, at) => (text.charAt(at) === '–' ? { start: at, end: at + 1 } : undefined),
+  hyphenAt,
+];
+
+/** A hyphen, or two, counts only where white space sets it apart. */
+function hyphenAt(text: string, at: number): Dash | undefined {
+  if (text.charAt(at) !== '-' || !/\s/.test(text.charAt(at + 1))) return undefined;
+  const start = text.charAt(at - 1) === '-' ? at - 1 : at;
+  return /^\s?$/.test(text.charAt(start - 1)) ? { start, end: at + 1 } : undefined;
+}
+
+/** The dash before the name that ends at offset `nameEnd`, on the same line: the last of the surest kind. */
+function findDash(text: string, nameEnd: number): Dash | undefined {
+  const found: (Dash | undefined)[] = [];
+  for (let at = nameEnd - 1; at >= Math.max(0, nameEnd - LONGEST_NAME); at--) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    if (code !== HYPHEN && code < EN_DASH) continue;
+    for (const [kind, read] of DASHES.entries()) found[kind] ??= read(text, at);
   }
-  return undefined;
+  return found.find((dash) => dash !== undefined);
 }

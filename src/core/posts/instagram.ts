@@ -1,3 +1,4 @@
+import { matchesIn, stretchesNear } from '../text/near';
 import { trim } from '../text/range';
 import type { Attribution, PlatformReader } from './attribution';
 import { readDisplayedDate } from './displayedDate';
@@ -39,9 +40,22 @@ const ACCOUNT =
 /** Where nothing stands in front, the name begins with its line. */
 const NAME_FIRST = '^[ \\t]{0,8}(?<name>[^\\s(（@][^\\n\\r(（@]{0,79})[(（]@(?<handle>[\\w.]{1,30})[)）]';
 
-const PATTERNS = WORDINGS.map(
-  ({ before, after = '' }) => new RegExp((before ?? '') + (before ? ACCOUNT : NAME_FIRST) + after, 'gmu'),
-);
+/** One pattern for all languages of a form: in front, around, behind. */
+const PATTERNS = [
+  `(?:${wordings(({ before, after }) => after === undefined && before)})${ACCOUNT}`,
+  ...WORDINGS.filter(({ before, after }) => before !== undefined && after !== undefined).map(
+    ({ before = '', after = '' }) => before + ACCOUNT + after,
+  ),
+  `${NAME_FIRST}(?:${wordings(({ before, after }) => before === undefined && after)})`,
+].map((source) => new RegExp(source, 'gmu'));
+
+function wordings(select: (wording: Wording) => string | false | undefined): string {
+  return WORDINGS.map(select).filter(Boolean).join('|');
+}
+
+/** How far the wording reaches around the account's sign, in UTF-16 units. */
+const BEFORE = 220;
+const AFTER = 80;
 
 /** The time of day behind the date: " at 12:12pm PDT", " à 11h25 PDT", " в 1:10 PDT". */
 const TIME =
@@ -50,19 +64,21 @@ const TIME =
 /** Instagram: `[heading] CAPTION A post shared by NAME (@handle) [on DATE at TIME]`, in the page's language. */
 export const instagram: PlatformReader = {
   platform: 'instagram',
-  find: (text) =>
-    !text.includes('@')
-      ? []
-      : PATTERNS.flatMap((pattern) =>
-          [...text.matchAll(pattern)].map((match) => toAttribution(text, match)),
-        ).sort((a, b) => a.range[0] - b.range[0]),
+  find: (text) => {
+    const stretches = stretchesNear(text, ['@'], BEFORE, AFTER);
+    return PATTERNS.flatMap((pattern) =>
+      Array.from(matchesIn(text, stretches, pattern), ({ index, match }) =>
+        toAttribution(text, index, match),
+      ),
+    ).sort((a, b) => a.range[0] - b.range[0]);
+  },
 };
 
-function toAttribution(text: string, match: RegExpExecArray): Attribution {
+function toAttribution(text: string, start: number, match: RegExpExecArray): Attribution {
   const { name, handle, bare } = match.groups ?? {};
-  const end = match.index + match[0].length;
+  const end = start + match[0].length;
   const date = readDisplayedDate(text, end);
-  const range = trim(text, [match.index, date ? endOfTime(text, date.end) : end]);
+  const range = trim(text, [start, date ? endOfTime(text, date.end) : end]);
   return {
     platform: 'instagram',
     range,

@@ -1,3 +1,5 @@
+import { matchesIn, stretchesNear } from '../text/near';
+
 /** Words that a page puts in front of an embedded post: whatever follows is the post's. */
 export interface Opener {
   readonly start: number;
@@ -13,13 +15,17 @@ const HEADINGS =
 const FRAMES =
   /Skip (?:Twitter|X|Instagram|Facebook|TikTok) (?:post|video) by (?:@[\w.]{1,30}|[^\n\r]{1,60}(?=[\n\r]|$))/gu;
 
+/** How far an opener reaches around the word that it cannot do without, in UTF-16 units. */
+const REACH = 100;
+
 /** Every opener of `text`, in order. */
 export function findOpeners(text: string): Opener[] {
-  const found = (pattern: RegExp, inside: boolean): Opener[] =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      inside,
-    }));
-  return [...found(HEADINGS, true), ...found(FRAMES, false)].sort((a, b) => a.start - b.start);
+  const found = (pattern: RegExp, needle: string, inside: boolean): Opener[] =>
+    Array.from(
+      matchesIn(text, stretchesNear(text, [needle], REACH, REACH), pattern),
+      ({ index, match: [words] }) => ({ start: index, end: index + words.length, inside }),
+    );
+  return [...found(HEADINGS, 'Instagram', true), ...found(FRAMES, 'Skip ', false)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -1,4 +1,5 @@
 import type { PostBlock } from '../articles/block';
+import { CHARACTER, characterClasses } from '../text/characters';
 import type { DetectLanguage } from '../text/language';
 import { type TextRange, trim } from '../text/range';
 import { BODY_KINDS, findBodyStart } from './bodyStart';
@@ -39,11 +40,26 @@ export function findPosts(
   return posts;
 }
 
+/** So many lines show how an article sets its paragraphs apart. */
+const LINES_LOOKED_AT = 1000;
+
 /** True where most lines are followed by a blank one. */
 export function usesBlankLines(text: string): boolean {
-  const lineEnds = text.match(/\S[^\S\n\r]*(?:\r?\n|\r(?!\n))/g)?.length ?? 0;
-  const blankLines = text.match(/\S[^\S\n\r]*(?:\r?\n|\r(?!\n))[^\S\n\r]*(?:\r?\n|\r(?!\n))/g)?.length ?? 0;
-  return blankLines * 2 > lineEnds;
+  const classes = characterClasses();
+  let lines = 0;
+  let followed = 0;
+  let blank = true;
+  let from = 0;
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) {
+    const before = blank;
+    while (from < index && classes[text.charCodeAt(from)] === CHARACTER.space) from++;
+    blank = from === index;
+    from = index + lineEnd.length;
+    if (!blank) lines++;
+    else if (!before) followed++;
+    if (lines === LINES_LOOKED_AT) break;
+  }
+  return followed * 2 > lines;
 }
 
 interface PostContext {

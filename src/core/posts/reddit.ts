@@ -1,23 +1,37 @@
+import { occurrences } from '../text/near';
 import { trim } from '../text/range';
-import type { PlatformReader } from './attribution';
+import type { Attribution, PlatformReader } from './attribution';
 
 /** The embed's markup has no white space around its links, so the words run together: `Titlebyu/NAME inSUB`. */
-const POST =
-  /^(?<title>[^\n\r]{1,300}?)\s?by\s?\/?u\/(?<user>[\w-]{3,20})\s?in\s?(?:\/?r\/)?(?<sub>[A-Za-z]\w{1,20})\b/gmu;
+const BEFORE_ACCOUNT = /\s?by\s?\/?$/;
+const ACCOUNT = /u\/(?<user>[\w-]{3,20})\s?in\s?(?:\/?r\/)?[A-Za-z]\w{1,20}\b/y;
+
+/** A title has at most so many UTF-16 units. */
+const LONGEST_TITLE = 300;
 
 /** Reddit: `TITLE by u/USER in SUBREDDIT`. */
 export const reddit: PlatformReader = {
   platform: 'reddit',
-  find: (text) =>
-    [...text.matchAll(POST)].map((match) => {
-      const titleEnd = match.index + (match.groups?.['title']?.length ?? 0);
-      return {
-        platform: 'reddit',
-        range: trim(text, [titleEnd, match.index + match[0].length]),
-        author: null,
-        handle: match.groups?.['user'] ?? null,
-        date: null,
-        body: trim(text, [match.index, titleEnd]),
-      };
-    }),
+  find: (text) => occurrences(text, ['u/']).flatMap((at) => readOne(text, at) ?? []),
 };
+
+/** The title is what stands before on the line, down to its beginning. */
+function readOne(text: string, at: number): Attribution | undefined {
+  ACCOUNT.lastIndex = at;
+  const by = BEFORE_ACCOUNT.exec(text.slice(Math.max(0, at - 5), at));
+  const account = by && ACCOUNT.exec(text);
+  if (!account) return undefined;
+  const titleEnd = at - by[0].length;
+  const from = Math.max(0, titleEnd - LONGEST_TITLE - 1);
+  const window = text.slice(from, titleEnd);
+  const lineStart = from + Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
+  if (titleEnd - lineStart > LONGEST_TITLE || text.slice(lineStart, titleEnd).trim() === '') return undefined;
+  return {
+    platform: 'reddit',
+    range: trim(text, [titleEnd, at + account[0].length]),
+    author: null,
+    handle: account.groups?.['user'] ?? null,
+    date: null,
+    body: trim(text, [lineStart, titleEnd]),
+  };
+}

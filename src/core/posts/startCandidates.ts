@@ -8,6 +8,9 @@ export interface StartCandidate {
   readonly first: boolean;
 }
 
+/** Matches white space that holds a blank line. */
+export const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
+
 /** A place between two sentences, or before a line. */
 const SEAMS =
   /(?<=(?:[!?…]|(?<!\p{N}|\s\p{L})[.:]|[.:](?=\s\p{Lu}))["”»’')\]]{0,2})[ \u00a0]{0,8}(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}#@¡¿"“«‘'([\u{1F1E6}-\u{1F1FF}])|\s{2,}|[\n\r]+\s*/gu;

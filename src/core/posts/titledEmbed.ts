@@ -1,6 +1,11 @@
+import { matchesIn, stretchesNear } from '../text/near';
 import { trim } from '../text/range';
 import type { Platform } from './post';
 import type { PlatformReader } from './attribution';
+
+/** The preposition and the name reach back so far from the platform's name, and its end so far on, in UTF-16 units. */
+const BEFORE = 110;
+const AFTER = 20;
 
 /**
  * Reads the players and viewers that leave `TITLE from NAME on Vimeo`: a title, a small word, a name and the platform.
@@ -15,12 +20,15 @@ export function titledEmbed(platform: Platform, preposition: string, site: strin
   return {
     platform,
     find: (text) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        platform,
-        range: trim(text, [match.index, match.index + match[0].length]),
-        author: match.groups?.['name']?.trim() ?? null,
-        handle: null,
-        date: null,
-      })),
+      Array.from(
+        matchesIn(text, stretchesNear(text, [site], BEFORE, AFTER), pattern),
+        ({ index, match }) => ({
+          platform,
+          range: trim(text, [index, index + match[0].length]),
+          author: match.groups?.['name']?.trim() ?? null,
+          handle: null,
+          date: null,
+        }),
+      ),
   };
 }

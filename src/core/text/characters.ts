@@ -41,3 +41,13 @@ export function isLetterClass(characterClass: number): boolean {
     characterClass === CHARACTER.mark
   );
 }
+
+/** The small letter of every letter, by its code; 0 for what is none. Of a letter that becomes two, the first. */
+export const lowerCaseLetters = lazy((): Uint16Array => {
+  const lower = new Uint16Array(0x10000);
+  for (const [code, kind] of characterClasses().entries()) {
+    if (kind === CHARACTER.upper) lower[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+    else if (kind === CHARACTER.lower || kind === CHARACTER.letter) lower[code] = code;
+  }
+  return lower;
+});

@@ -1,5 +1,4 @@
-import { CHARACTER, characterClasses } from './characters';
-import { lazy } from './lazy';
+import { lowerCaseLetters } from './characters';
 import { BEGINS, ENDS, type NgramScores, readNgrams } from './ngrams';
 
 /** Names the language of a text as ISO 639-1; null where the text is too short or too mixed to tell. */
@@ -104,7 +103,7 @@ class Words {
 
 /** Reads the words of a text's beginning in lower case; returns how many letters they have. */
 function readWords(text: string, words: Words): number {
-  const lowerCase = lowerCaseOf();
+  const lowerCase = lowerCaseLetters();
   const end = Math.min(text.length, REACH);
   let letters = 0;
   /** Those just read, which belong to a word only where a letter or the text's end follows them. */
@@ -113,12 +112,12 @@ function readWords(text: string, words: Words): number {
     const code = text.charCodeAt(at);
     const lower = lowerCase[code] ?? 0;
     const opaque = mayBeOpaque(text, at, code) ? opaqueAt(text, at) : 0;
-    if (opaque === 0 && lower > APOSTROPHE) {
+    if (opaque === 0 && lower !== 0) {
       letters++;
       if (apostrophes > 0 && addApostrophes(text, at, apostrophes, words)) return letters;
       if (words.add(lower) || (code === DOTTED_I && words.add(DOT_ABOVE))) return letters;
       apostrophes = 0;
-    } else if (lower === APOSTROPHE) {
+    } else if (code === 0x27 || code === 0x60 || code === 0x2019) {
       apostrophes++;
     } else {
       apostrophes = 0;
@@ -130,25 +129,9 @@ function readWords(text: string, words: Words): number {
   return letters;
 }
 
-/** What stands for an apostrophe in the table below. */
-const APOSTROPHE = 1;
-
 /** Its small letter is two units: an i and a dot above. */
 const DOTTED_I = 0x130;
 const DOT_ABOVE = 0x307;
-
-/** The small letter of every letter by its code; 0 for what is none. */
-const lowerCaseOf = lazy((): Uint16Array => {
-  const classes = characterClasses();
-  const lower = new Uint16Array(classes.length);
-  for (let code = 0; code < lower.length; code++) {
-    const kind = classes[code] ?? CHARACTER.other;
-    if (kind === CHARACTER.upper) lower[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-    else if (kind === CHARACTER.lower || kind === CHARACTER.letter) lower[code] = code;
-  }
-  for (const apostrophe of "'`’") lower[apostrophe.charCodeAt(0)] = APOSTROPHE;
-  return lower;
-});
 
 function addApostrophes(text: string, end: number, count: number, words: Words): boolean {
   let enough = false;

@@ -60,27 +60,25 @@ function readHeader(bytes: Uint8Array): Header {
   return JSON.parse(new TextDecoder().decode(bytes)) as Header;
 }
 
-/** What a slot of the table holds, a number each: all in one place, since memory is what a search waits for. */
-const KEY = 0;
-/** 0 where the slot is free, else one more than the edges. */
-const KIND = 1;
-/** The number of its first pair, and how many there are. */
-const PAIRS = 2;
-/** The text in which it was counted last. */
-const TEXT = 3;
-const SLOT = 4;
-
-/** The low bits of `PAIRS` count them. */
+/** A slot of the table holds a key and this: memory is what a search waits for, so it is kept small. */
+const KIND_BITS = 3;
 const COUNT_BITS = 8;
+
+/** A pair holds a language's number in its low bits, and its score. */
+const LANGUAGE_BITS = 6;
+
+/** A text has fewer n-grams than this, a power of two. */
+const MOST_COUNTED = 1024;
 
 /** A hash table with open addresses, a third of it free at least, so that a search ends after a step or two. */
 class Table implements NgramScores {
+  /** By turns a key, and from the low bits on: 0 where the slot is free, else the edges and one; how many pairs; the first. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** Languages' numbers and scores by turns. */
   readonly #pairs: Uint16Array;
   readonly #scores: Int32Array;
-  #text = 0;
+  /** The slots that were counted for this text: a hash table too. */
+  readonly #counted = new Int32Array(MOST_COUNTED);
 
   constructor(
     private readonly languages: readonly string[],
@@ -88,37 +86,35 @@ class Table implements NgramScores {
     pairs: number,
   ) {
     const size = 2 ** Math.ceil(Math.log2(entries * 1.5 + 1));
-    this.#slots = new Int32Array(size * SLOT);
+    this.#slots = new Int32Array(size * 2);
     this.#mask = size - 1;
-    this.#pairs = new Uint16Array(pairs * 2);
+    this.#pairs = new Uint16Array(pairs);
     this.#scores = new Int32Array(languages.length);
   }
 
   put(key: number, edges: number, firstPair: number, pairs: number): void {
     let slot = this.#first(key, edges);
-    while (this.#slots[slot + KIND] !== 0) slot = this.#next(slot);
-    this.#slots[slot + KEY] = key;
-    this.#slots[slot + KIND] = edges + 1;
-    this.#slots[slot + PAIRS] = (firstPair << COUNT_BITS) | pairs;
+    while (this.#slots[slot + 1] !== 0) slot = this.#next(slot);
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = (((firstPair << COUNT_BITS) | pairs) << KIND_BITS) | (edges + 1);
   }
 
   putPair(pair: number, language: number, score: number): void {
-    this.#pairs[pair * 2] = language;
-    this.#pairs[pair * 2 + 1] = score;
+    this.#pairs[pair] = (score << LANGUAGE_BITS) | language;
   }
 
   clear(): void {
     this.#scores.fill(0);
-    this.#text++;
+    this.#counted.fill(-1);
   }
 
   count(key: number, edges: number): void {
     const slots = this.#slots;
-    for (let slot = this.#first(key, edges); slots[slot + KIND] !== 0; slot = this.#next(slot)) {
-      if (slots[slot + KEY] !== key || slots[slot + KIND] !== edges + 1) continue;
-      if (slots[slot + TEXT] === this.#text) return;
-      slots[slot + TEXT] = this.#text;
-      this.#addPairs(slots[slot + PAIRS] ?? 0);
+    for (let slot = this.#first(key, edges); ; slot = this.#next(slot)) {
+      const held = slots[slot + 1] ?? 0;
+      if (held === 0) return;
+      if (slots[slot] !== key || (held & (2 ** KIND_BITS - 1)) !== edges + 1) continue;
+      if (this.#isNew(slot)) this.#addPairs(held >>> KIND_BITS);
       return;
     }
   }
@@ -136,20 +132,32 @@ class Table implements NgramScores {
   }
 
   #addPairs(packed: number): void {
-    const from = (packed >>> COUNT_BITS) * 2;
-    const end = from + (packed & (2 ** COUNT_BITS - 1)) * 2;
-    for (let at = from; at < end; at += 2) {
-      const language = this.#pairs[at] ?? 0;
-      this.#scores[language] = (this.#scores[language] ?? 0) + (this.#pairs[at + 1] ?? 0);
+    const from = packed >>> COUNT_BITS;
+    const end = from + (packed & (2 ** COUNT_BITS - 1));
+    for (let at = from; at < end; at++) {
+      const pair = this.#pairs[at] ?? 0;
+      const language = pair & (2 ** LANGUAGE_BITS - 1);
+      this.#scores[language] = (this.#scores[language] ?? 0) + (pair >>> LANGUAGE_BITS);
     }
+  }
+
+  /** True for a slot that was not counted for this text yet. */
+  #isNew(slot: number): boolean {
+    let at = (slot >>> 1) & (MOST_COUNTED - 1);
+    while (this.#counted[at] !== -1) {
+      if (this.#counted[at] === slot) return false;
+      at = (at + 1) & (MOST_COUNTED - 1);
+    }
+    this.#counted[at] = slot;
+    return true;
   }
 
   #first(key: number, edges: number): number {
     const hash = Math.imul(key ^ Math.imul(edges + 1, 0x9e3779b1), 0x85ebca6b);
-    return ((hash ^ (hash >>> 15)) & this.#mask) * SLOT;
+    return ((hash ^ (hash >>> 15)) & this.#mask) * 2;
   }
 
   #next(slot: number): number {
-    return ((slot / SLOT + 1) & this.#mask) * SLOT;
+    return (slot + 2) & (this.#mask * 2 + 1);
   }
 }

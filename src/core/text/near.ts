@@ -1,0 +1,41 @@
+import type { TextRange } from './range';
+
+/**
+ * The stretches of `text` around every occurrence of the needles, merged where they touch, in order: a costly pattern
+ * that never matches without a needle looks at these alone. Takes time linear in the text.
+ * @param before how far a stretch reaches back from an occurrence, in UTF-16 units.
+ * @param after how far it reaches on from an occurrence's beginning.
+ */
+export function stretchesNear(
+  text: string,
+  needles: readonly string[],
+  before: number,
+  after: number,
+): TextRange[] {
+  const stretches: (readonly [number, number])[] = [];
+  for (const at of occurrences(text, needles)) {
+    const last = stretches.at(-1);
+    const [start, end] = [Math.max(0, at - before), Math.min(text.length, at + after)];
+    if (last && start <= last[1]) stretches[stretches.length - 1] = [last[0], end];
+    else stretches.push([start, end]);
+  }
+  return stretches;
+}
+
+/** The offsets at which the needles stand, in order. */
+export function occurrences(text: string, needles: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const needle of needles)
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found.push(at);
+  return needles.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+
+/** The matches of a global pattern within the stretches; `index` counts from the beginning of `text`. */
+export function* matchesIn(
+  text: string,
+  stretches: readonly TextRange[],
+  pattern: RegExp,
+): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
+  for (const [start, end] of stretches)
+    for (const match of text.slice(start, end).matchAll(pattern)) yield { index: start + match.index, match };
+}
