@@ -3,10 +3,10 @@ import { linkNames } from '../entities/linking';
 import { findPosts } from '../posts/posts';
 import { summarise } from '../summaries/rank';
 import type { DetectLanguage } from '../text/language';
-import { splitLines } from '../text/lines';
 import { contains, type TextRange } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import type { Article } from './article';
+import { articleLanguage } from './articleLanguage';
 import type { Block } from './block';
 import { blocksOf } from './blocks';
 
@@ -16,17 +16,13 @@ export interface Readers {
   readonly recognise: Recognise;
 }
 
-/** The language of an article is the one that most of its text is in; so many of its longest lines have a vote. */
-const VOTING_LINES = 5;
-
 /**
  * Understands the text of one article: blocks, posts, sentences, names and summary. Ranges count from its beginning.
  * @param name from its delimiter, if any.
  */
 export function readArticle(text: string, name: string | null, readers: Readers): Article {
   const { detectLanguage, recognise } = readers;
-  const language = languageOf(text, detectLanguage);
-  const blocks = blocksOf(text, findPosts(text, language, detectLanguage));
+  const { language, blocks } = readStructure(text, detectLanguage);
   const inContext = blocks.flatMap((block) => sentencesInContext(text, block, language, detectLanguage));
   const sentences = inContext.map((sentence) => sentence.range);
   const { mentions, entities } = linkNames(text, recognise(text, inContext), isHome(inContext, language));
@@ -34,17 +30,13 @@ export function readArticle(text: string, name: string | null, readers: Readers)
   return { name, range: [0, text.length], language, blocks, sentences, mentions, entities, summary };
 }
 
-function languageOf(text: string, detectLanguage: DetectLanguage): string | null {
-  const longest = splitLines(text)
-    .sort((a, b) => b.text.length - a.text.length)
-    .slice(0, VOTING_LINES);
-  const votes = new Map<string, number>();
-  for (const line of longest) {
-    const language = detectLanguage(line.text);
-    if (language !== null) votes.set(language, (votes.get(language) ?? 0) + Math.min(line.text.length, 1000));
-  }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
-  return ranked[0]?.[0] ?? null;
+/** An article's language and blocks: what is known of it before its sentences and names are. */
+export type Structure = Pick<Article, 'language' | 'blocks'>;
+
+/** Reads the structure of one article's text; ranges count from its beginning. */
+export function readStructure(text: string, detectLanguage: DetectLanguage): Structure {
+  const language = articleLanguage(text, detectLanguage);
+  return { language, blocks: blocksOf(text, findPosts(text, language, detectLanguage)) };
 }
 
 /** A post's body and its attribution are apart; every other block is cut into sentences whole. */

@@ -1,6 +1,7 @@
 import type { PostBlock } from '../articles/block';
 import { CHARACTER, characterClasses } from '../text/characters';
 import type { DetectLanguage } from '../text/language';
+import { lineRanges } from '../text/lines';
 import { type TextRange, trim } from '../text/range';
 import { BODY_KINDS, findBodyStart } from './bodyStart';
 import type { BodyKind } from './startEvidence';
@@ -45,21 +46,25 @@ const LINES_LOOKED_AT = 1000;
 
 /** True where most lines are followed by a blank one. */
 export function usesBlankLines(text: string): boolean {
-  const classes = characterClasses();
   let lines = 0;
   let followed = 0;
   let blank = true;
-  let from = 0;
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) {
+  for (const [start, end] of lineRanges(text)) {
+    // The last line has no end to follow.
+    if (end === text.length || lines === LINES_LOOKED_AT) break;
     const before = blank;
-    while (from < index && classes[text.charCodeAt(from)] === CHARACTER.space) from++;
-    blank = from === index;
-    from = index + lineEnd.length;
+    blank = isBlank(text, start, end);
     if (!blank) lines++;
     else if (!before) followed++;
-    if (lines === LINES_LOOKED_AT) break;
   }
   return followed * 2 > lines;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  const classes = characterClasses();
+  let at = start;
+  while (at < end && classes[text.charCodeAt(at)] === CHARACTER.space) at++;
+  return at === end;
 }
 
 interface PostContext {

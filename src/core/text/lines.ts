@@ -8,23 +8,30 @@ export interface Line {
   readonly blank: boolean;
 }
 
-/** Line ends as VS Code counts them: LF, CRLF and a lone CR. */
-const LINE_END = /\r\n|\n|\r/g;
-
 /**
  * Cuts the stretch `[start, end)` of `text` into lines; ranges count from the beginning of `text`.
  * A final line end is not followed by a further, empty line.
  */
 export function splitLines(text: string, [start, end]: TextRange = [0, text.length]): Line[] {
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
-  const lines: Line[] = [];
-  let from = 0;
-  for (const { index, 0: lineEnd } of piece.matchAll(LINE_END)) {
-    lines.push(line(piece, start, from, index));
-    from = index + lineEnd.length;
+  return Array.from(lineRanges(piece), ([from, to]) => line(piece, start, from, to));
+}
+
+/** The lines of `text` without their ends: LF, CRLF and a lone CR, as VS Code counts them. */
+export function* lineRanges(text: string): Generator<TextRange> {
+  const next = (sign: string, from: number): number => {
+    const at = text.indexOf(sign, from);
+    return at < 0 ? text.length : at;
+  };
+  let feed = next('\n', 0);
+  let carriage = next('\r', 0);
+  for (let from = 0; from < text.length;) {
+    const end = Math.min(feed, carriage);
+    yield [from, end];
+    from = end + (end === carriage && feed === end + 1 ? 2 : 1);
+    if (feed < from) feed = next('\n', from);
+    if (carriage < from) carriage = next('\r', from);
   }
-  if (from < piece.length) lines.push(line(piece, start, from, piece.length));
-  return lines;
 }
 
 function line(piece: string, offset: number, from: number, to: number): Line {
