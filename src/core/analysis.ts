@@ -3,6 +3,7 @@ import { type Detection, detectSourceArticle } from './articles/detection';
 import { type Readers, readArticle } from './articles/readArticle';
 import { type ArticlePlace, splitBundle } from './bundles/bundle';
 import type { Delimiter } from './bundles/delimiter';
+import { isKnown } from './bundles/families';
 import { BUILT_IN, type FamilyTable } from './bundles/familyTable';
 import { findPostEnds } from './posts/postEnds';
 import { createCapitalisedRuns } from './entities/capitalisedRuns';
@@ -71,8 +72,10 @@ export function detect(text: string, families: FamilyTable = BUILT_IN): Detectio
   const beginning = text.slice(0, DETECTION_REACH);
   const lines = splitLines(beginning);
   const posts = findPostEnds(beginning).filter((end) => end.kind === 'attribution');
+  const { delimiters } = splitBundle(beginning, lines, families);
   return detectSourceArticle(lines, {
-    delimiters: splitBundle(beginning, lines, families).delimiters.length,
+    delimiters: delimiters.length,
+    ownDelimiters: delimiters.filter(({ family }) => !isKnown(family)).length,
     posts: posts.length,
   });
 }

@@ -15,6 +15,8 @@ const TYPES: readonly HighlightKind[] = [
   'postHandle',
   'postDate',
   'postMedia',
+  'delimiter',
+  'delimiterName',
 ];
 
 const LEGEND = new vscode.SemanticTokensLegend([...TYPES]);

@@ -13,6 +13,8 @@ export interface Detection {
 /** What the analysis found that only source articles have. */
 export interface StructureCounts {
   readonly delimiters: number;
+  /** How many of these are of a family that the user described. */
+  readonly ownDelimiters?: number;
   readonly posts: number;
 }
 
@@ -86,6 +88,12 @@ const SIGNS: readonly Sign[] = [
     weight: 2.5,
     reason: 'delimiters part it into articles',
     share: (text) => Math.min(1, text.delimiters / 2),
+  },
+  {
+    // Whoever describes a delimiter says what the files are in which it stands.
+    weight: 40,
+    reason: 'delimiters of your own part it into articles',
+    share: ({ ownDelimiters = 0 }) => Math.min(1, ownDelimiters / 2),
   },
   {
     weight: -8,

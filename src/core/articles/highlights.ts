@@ -1,4 +1,7 @@
 import type { Analysis } from '../analysis';
+import type { Delimiter } from '../bundles/delimiter';
+import { nameRange } from '../bundles/delimiterName';
+import { isKnown } from '../bundles/families';
 import type { EntityType, Mention } from '../entities/entity';
 import { readDisplayedDate } from '../posts/displayedDate';
 import { splitLines } from '../text/lines';
@@ -8,7 +11,10 @@ import type { PostBlock } from './block';
 /** What is coloured of a post. */
 export type PostPart = 'postBody' | 'postAuthor' | 'postHandle' | 'postDate' | 'postMedia';
 
-export type HighlightKind = PostPart | EntityType;
+/** What is coloured of a delimiter that the user described; the grammar colours those that Lede knows. */
+export type DelimiterPart = 'delimiter' | 'delimiterName';
+
+export type HighlightKind = PostPart | EntityType | DelimiterPart;
 
 /** A stretch with a colour of its own. */
 export interface Highlight {
@@ -26,7 +32,7 @@ export function highlightsOf(
   analysis: Analysis,
   within: TextRange = [0, text.length],
 ): Highlight[] {
-  return analysis.articles
+  const inArticles = analysis.articles
     .filter(({ range }) => overlaps(range, within))
     .flatMap(({ blocks, mentions }) => {
       const seen = mentions.filter(({ range }) => overlaps(range, within)).map(mentionHighlight);
@@ -39,6 +45,16 @@ export function highlightsOf(
     })
     .flatMap((highlight) => byLine(text, highlight))
     .filter(({ range }) => overlaps(range, within));
+  const own = analysis.delimiters.filter(({ family, range }) => !isKnown(family) && overlaps(range, within));
+  if (own.length === 0) return inArticles;
+  const ofDelimiters = own.flatMap((delimiter) => delimiterParts(text, delimiter));
+  return [...inArticles, ...ofDelimiters].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function delimiterParts(text: string, delimiter: Delimiter): Highlight[] {
+  const name: Highlight[] =
+    delimiter.name === null ? [] : [{ kind: 'delimiterName', range: nameRange(text, delimiter) }];
+  return paint(name, [{ kind: 'delimiter', range: delimiter.range }]).flatMap((part) => byLine(text, part));
 }
 
 function mentionHighlight({ range, type }: Mention): Highlight {

@@ -95,3 +95,10 @@ export const FAMILIES: readonly DelimiterFamily[] = [
     ),
   },
 ];
+
+const IDS: ReadonlySet<string> = new Set(FAMILIES.map(({ id }) => id));
+
+/** Whether this is the id of a family that Lede knows; else it is one of the user's own. */
+export function isKnown(family: string): boolean {
+  return IDS.has(family);
+}

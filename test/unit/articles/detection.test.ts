@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { detect as detectText } from '../../../src/core/analysis';
 import { type Detection, detectSourceArticle } from '../../../src/core/articles/detection';
+import { familiesWith } from '../../../src/core/bundles/familyTable';
+import { ownFamily } from '../../../src/core/bundles/templates/ownFamily';
 import { splitLines } from '../../../src/core/text/lines';
 
 function detect(text: string, counts = { delimiters: 0, posts: 0 }): Detection {
@@ -148,6 +151,15 @@ describe('detectSourceArticle', () => {
     const alone = detect(text).confidence;
     assert.ok(detect(text, { delimiters: 0, posts: 1 }).confidence > alone);
     assert.ok(detect(text, { delimiters: 2, posts: 0 }).confidence > alone);
+  });
+
+  it('believes who described the delimiters, whatever is between them', () => {
+    const text = '## [1] a.js\nconst bridge = 1;\n## [2] b.js\nconst river = 2;\n';
+    const own = familiesWith([ownFamily('## [{number}] {name}')]);
+    assert.equal(detectText(text).sourceArticle, false);
+    assert.deepEqual(detectText(text, own).reasons[0], 'delimiters of your own part it into articles');
+    assert.equal(detectText('## [1] a.js\nconst bridge = 1;\n', own).sourceArticle, true);
+    assert.equal(detectText('const bridge = 1;\n## [1] a.js\n', own).sourceArticle, false);
   });
 
   it('does not read a whole library', () => {

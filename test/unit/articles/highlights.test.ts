@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { shiftArticle } from '../../../src/core/articles/article';
 import { highlightsOf } from '../../../src/core/articles/highlights';
+import type { TextRange } from '../../../src/core/text/range';
 import { BUNDLE, BUNDLE_TEXT, rangeOf } from '../sample';
 
 describe('highlightsOf', () => {
@@ -40,6 +42,29 @@ describe('highlightsOf', () => {
       end = range[1];
     }
     assert.ok(highlights.some(({ kind }) => kind === 'postHandle'));
+  });
+
+  it('colours delimiters that the user described, and their names; the grammar does the others', () => {
+    const text = `---\nA: a.txt\n---\n${BUNDLE_TEXT}`;
+    const shift = text.length - BUNDLE_TEXT.length;
+    const articles = BUNDLE.articles.map((article) => shiftArticle(article, shift));
+    const coloured = (family: string, within?: TextRange): string[] =>
+      highlightsOf(
+        text,
+        { ...BUNDLE, articles, delimiters: [{ family, name: 'a.txt', range: [0, shift - 1] }] },
+        within,
+      ).map(({ kind, range }) => `${kind}: ${text.slice(...range)}`);
+    assert.deepEqual(coloured('{rule}\nA: {name}\n{rule}').slice(0, 5), [
+      'delimiter: ---',
+      'delimiter: A: ',
+      'delimiterName: a.txt',
+      'delimiter: ---',
+      'location: Puerto Nuevo',
+    ]);
+    assert.deepEqual(coloured('more')[0], 'location: Puerto Nuevo');
+    assert.deepEqual(coloured('{rule}\nA: {name}\n{rule}', rangeOf(text, 'Nadie durmió en Puerto Nuevo.')), [
+      'location: Puerto Nuevo',
+    ]);
   });
 
   it('leaves out what lies outside of a window', () => {

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines';
-import { FAMILIES } from '../families';
+import { isKnown } from '../families';
 import { anyOf, type DelimiterFamily, type DelimiterHit } from '../family';
 import { lineMatcher } from './matchLine';
 import { parseTemplate, type Piece, RULE_SIGNS, type TemplateLine, TemplateError } from './template';
@@ -15,7 +15,7 @@ export interface OwnFamily extends DelimiterFamily {
  * @throws TemplateError where it cannot be used.
  */
 export function ownFamily(template: string): OwnFamily {
-  if (FAMILIES.some(({ id }) => id === template))
+  if (isKnown(template))
     throw new TemplateError('This is what Lede calls a delimiter that it knows already: leave it out.');
   const { opening, closing } = parseTemplate(template);
   const begins = beginsWith([opening, closing].flatMap(([first]) => (first ? [first] : [])));
