@@ -1,9 +1,14 @@
+import { matchesIn, stretchesNear } from '../text/near';
 import type { Attribution, PlatformReader } from './attribution';
 import { readDisplayedDate } from './displayedDate';
 
-/** What Facebook writes before the name. */
+/** What Facebook writes before the name, and the words that it cannot do without. */
 const POSTED_BY =
   /(?:Posted\sby|Publicad[oa]\spor|Publié\spar|Gepostet\svon|Pubblicato\sda|Geplaatst\sdoor|Опубликовано)\s/gu;
+const POSTED = ['Posted', 'Publicad', 'Publié', 'Gepostet', 'Pubblicato', 'Geplaatst', 'Опубликовано'];
+
+/** So far the words reach from there, in UTF-16 units. */
+const REACH = 20;
 
 /** What it writes before the date; the two may come from different languages. */
 const BEFORE_DATE = /\s(?:on|en|em|le|am|in data|il|op|в|sur|su)\s/gu;
@@ -15,8 +20,8 @@ const LONGEST_NAME = 90;
 export const facebook: PlatformReader = {
   platform: 'facebook',
   find: (text) =>
-    [...text.matchAll(POSTED_BY)].flatMap(({ index, 0: words }) =>
-      readOne(text, index, index + words.length),
+    [...matchesIn(text, stretchesNear(text, POSTED, 0, REACH), POSTED_BY)].flatMap(
+      ({ index, match: [words] }) => readOne(text, index, index + words.length),
     ),
 };
 

@@ -1,3 +1,4 @@
+import { occurrences } from '../text/near';
 import type { TextRange } from '../text/range';
 import type { Platform } from './post';
 
@@ -57,14 +58,15 @@ export function readPostLink(text: string, at: number): PostLink | undefined {
   return undefined;
 }
 
-/** A line that is an address and nothing more. */
-const LONE_ADDRESS = /^[^\S\n\r]{0,40}(?=https?:\/\/\S{1,600}[^\S\n\r]{0,40}$)/gm;
+/** So much white space may stand on either side of an address that is alone on its line, in UTF-16 units. */
+const INDENT = 40;
 
 /** The addresses of posts that stand alone on their lines: what is left of an embed that the scraper did not open. */
 export function lonePostLinks(text: string): PostLink[] {
-  if (!text.includes('://')) return [];
-  return [...text.matchAll(LONE_ADDRESS)].flatMap(({ index, 0: indent }) => {
-    const link = readPostLink(text, index + indent.length);
-    return link && /^\s*?(?:[\n\r]|$)/.test(text.slice(link.range[1], link.range[1] + 42)) ? [link] : [];
+  return occurrences(text, ['http']).flatMap((at) => {
+    if (!/(?:^|[\n\r])[^\S\n\r]*$/.test(text.slice(Math.max(0, at - INDENT - 1), at))) return [];
+    const link = readPostLink(text, at);
+    const behind = link?.range[1] ?? at;
+    return link && /^\s*?(?:[\n\r]|$)/.test(text.slice(behind, behind + INDENT + 2)) ? [link] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { occurrences } from '../text/near';
 import type { TextRange } from '../text/range';
 
 /** What an embed leaves where it showed a picture or a film: X's short links, cut ones too, and Bluesky's stand-in. */
@@ -22,9 +23,12 @@ export function trailingMediaStart(text: string, floor: number, end: number): nu
   return match ? from + match.index : end;
 }
 
+const MEDIA_AT_LINE_END = /pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{4,20}(?=[ \t]{0,8}(?:[\n\r]|$))/y;
+
 /** Places where a line ends in media although no attribution follows: what is left of a bare post. */
 export function lineEndMedia(text: string): number[] {
-  return [...text.matchAll(/pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{4,20}(?=[ \t]{0,8}(?:[\n\r]|$))/gu)].map(
-    (match) => match.index + match[0].length,
-  );
+  return occurrences(text, ['pic.']).flatMap((at) => {
+    MEDIA_AT_LINE_END.lastIndex = at;
+    return MEDIA_AT_LINE_END.test(text) ? [MEDIA_AT_LINE_END.lastIndex] : [];
+  });
 }

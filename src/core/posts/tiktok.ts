@@ -1,8 +1,9 @@
+import { occurrences } from '../text/near';
 import { trim } from '../text/range';
 import type { Attribution, PlatformReader } from './attribution';
 
 /** The sound that closes a post; the note sign is the surest mark, so the search begins from it. */
-const SOUND = /♬ ?[^\n\r♬]{1,150}/gu;
+const SOUND = /♬ ?[^\n\r♬]{1,150}/uy;
 
 /** Captions have at most 4,000 characters, in one paragraph. */
 const LONGEST_CAPTION = 4000;
@@ -12,10 +13,13 @@ const ACCOUNT = /(?:^|\s)@(?<handle>[\w.]{2,24})(?=\s)/u;
 /** TikTok: `@handle CAPTION ♬ SOUND`. */
 export const tiktok: PlatformReader = {
   platform: 'tiktok',
-  find: (text) => [...text.matchAll(SOUND)].flatMap((match) => readOne(text, match.index, match[0].length)),
+  find: (text) => occurrences(text, ['♬']).flatMap((at) => readOne(text, at)),
 };
 
-function readOne(text: string, soundStart: number, soundLength: number): Attribution[] {
+function readOne(text: string, soundStart: number): Attribution[] {
+  SOUND.lastIndex = soundStart;
+  if (!SOUND.test(text)) return [];
+  const soundLength = SOUND.lastIndex - soundStart;
   const from = Math.max(0, soundStart - LONGEST_CAPTION);
   const window = text.slice(from, soundStart);
   const lineStart = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r'), window.lastIndexOf('♬')) + 1;
