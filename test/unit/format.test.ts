@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { splitBundle } from '../../src/core/bundles/bundle';
 import { FAMILIES } from '../../src/core/bundles/families';
+import { familiesWith } from '../../src/core/bundles/familyTable';
+import { ownFamily } from '../../src/core/bundles/templates/ownFamily';
 import { BLOCK_ROLES } from '../../src/core/articles/block';
 import { PLATFORMS } from '../../src/core/posts/platforms';
+import { splitLines } from '../../src/core/text/lines';
 import { analyse } from '../support/reading';
 
 const FORMAT = readFileSync('docs/FORMAT.md', 'utf8');
@@ -29,6 +33,25 @@ describe('docs/FORMAT.md', () => {
     assert.deepEqual(firstColumn('Roles').sort(), [...BLOCK_ROLES].sort());
     assert.deepEqual(firstColumn('Posts').sort(), PLATFORMS.map(({ platform }) => platform).sort());
     assert.deepEqual(firstColumn('Bundles').sort(), FAMILIES.map((family) => family.id).sort());
+  });
+
+  it('shows delimiters of one’s own that are read as it says', () => {
+    const cells = [
+      ...section('Delimiters of your own').matchAll(
+        /^\| `(.+)` \| `(.+)`(?:: three lines| … .*|, which.*)? \| `(.+)` \|$/gm,
+      ),
+    ];
+    assert.equal(cells.length, 5);
+    for (const [, template, delimiter, name] of cells) {
+      const text = `Uno.\n${delimiter!.replaceAll('`, `', '\n')}\n${template!.startsWith('<doc') ? '</doc>\n' : ''}`;
+      const { delimiters } = splitBundle(
+        text + text,
+        splitLines(text + text),
+        familiesWith([ownFamily(template!)]),
+      );
+      assert.equal(delimiters[0]?.name, name, template);
+      assert.equal(delimiters[0].family, template);
+    }
   });
 
   it('shows an example that is read as it says', () => {

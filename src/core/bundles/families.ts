@@ -1,39 +1,68 @@
 import type { Line } from '../text/lines';
+import { unescapeXml } from './xmlNames';
 import {
   anyOf,
   betweenRules,
   type DelimiterFamily,
   type DelimiterHit,
+  lineText,
   LONGEST_REACH,
   nameOf,
   oneLine,
-  shortText,
 } from './family';
 
-/** ProQuest parts its records by a long rule; only with a record's fields near it is the rule one of theirs. */
+/** What stands in the first lines of a ProQuest record, in the languages of its interface. */
+const PROQUEST_FIELD =
+  /^(?:(?:Document|Documento|Dokument) \d+ (?:of|de|sur|von|di) \d+$|(?:Full text|Texto completo|Texte intégral|Volltext|Testo completo)\s?: )/;
+
+const PROQUEST_TITLE = /^(?:Title|Título|Titre|Titel|Titolo)\s?: (?<name>.+)$/;
+
+const LONG_RULE = /^_{40,}$/;
+
+/**
+ * ProQuest parts its records by a long rule; only with a record's fields near it is the rule one of theirs. The last one
+ * stands above the company's own words, or above nothing.
+ */
 function proquest(lines: readonly Line[], index: number): DelimiterHit | undefined {
-  if (!/^_{40,200}$/.test(lines[index]?.text ?? '')) return undefined;
-  const near = lines.slice(index + 1, index + 1 + LONGEST_REACH).map(shortText);
-  if (!near.some((text) => /^(?:Document \d+ of \d+|Title: |Full text: )/.test(text))) return undefined;
-  const title = near.map((text) => /^Title: (?<name>.+)$/.exec(text)).find((match) => match !== null);
-  return { lines: 1, name: title ? nameOf(title) : null, kind: 'open' };
+  if (!LONG_RULE.test(lineText(lines, index))) return undefined;
+  const below = Array.from({ length: LONGEST_REACH }, (_, offset) => lineText(lines, index + 1 + offset));
+  const next = below.findIndex((text) => LONG_RULE.test(text));
+  const near = next < 0 ? below : below.slice(0, next);
+  const title = near.map((text) => PROQUEST_TITLE.exec(text)).find((match) => match !== null);
+  if (title || near.some((text) => PROQUEST_FIELD.test(text)))
+    return { lines: 1, name: title ? nameOf(title) : null, kind: 'open' };
+  const last = index + 1 + near.length >= lines.length && near.every((text) => text === '');
+  return last || near.some((text) => /\bProQuest\b/.test(text))
+    ? { lines: 1, name: null, kind: 'close' }
+    : undefined;
 }
 
 const XML_OPEN = /^<(?:file|document|doc)\b(?<attributes>[^>]*)>$/i;
 
-/** The attributes that may name a document, the most telling first. */
-const XML_NAMES = ['path', 'name', 'title', 'id'];
+const XML_CLOSE = /^<\/(?:file|document|doc)>$/i;
 
-/** `<document path="…">`, or a `<source>` line behind it that holds the name. */
+/** The attributes that may name a document, the most telling first. */
+const XML_NAMES = ['path', 'name', 'title', 'id'].map(
+  (name) => new RegExp(`\\s${name}\\s?=\\s?(?:"(?<double>[^"]*)"|'(?<single>[^']*)')`, 'i'),
+);
+
+/** `<document path="…">`, or a `<source>` line behind it that holds the name; then what wraps the text, if anything does. */
 function xmlOpen(lines: readonly Line[], index: number): DelimiterHit | undefined {
-  const attributes = XML_OPEN.exec(lines[index]?.text ?? '')?.groups?.['attributes'];
+  const attributes = XML_OPEN.exec(lineText(lines, index))?.groups?.['attributes'];
   if (attributes === undefined || attributes.endsWith('/')) return undefined;
-  for (const attribute of XML_NAMES) {
-    const value = new RegExp(`\\s${attribute}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes);
-    if (value) return { lines: 1, name: value[1] ?? value[2] ?? null, kind: 'open' };
-  }
-  const source = /^<source>(?<name>[^<]+)<\/source>$/.exec(shortText(lines[index + 1]));
-  return source ? { lines: 2, name: nameOf(source), kind: 'open' } : { lines: 1, name: null, kind: 'open' };
+  const value = XML_NAMES.map((name) => name.exec(attributes)?.groups).find((groups) => groups !== undefined);
+  const source = value ? null : /^<source>(?<name>[^<]+)<\/source>$/.exec(lineText(lines, index + 1));
+  const name = value ? (value['double'] ?? value['single']) : source?.groups?.['name']?.trim();
+  const behind = source ? 2 : 1;
+  const wrapped = lineText(lines, index + behind) === '<document_content>';
+  return { lines: behind + (wrapped ? 1 : 0), name: name ? unescapeXml(name) : null, kind: 'open' };
+}
+
+/** `</document>`, and the end of what wraps the text. */
+function xmlClose(lines: readonly Line[], index: number): DelimiterHit | undefined {
+  const wrapped = lineText(lines, index) === '</document_content>';
+  if (!XML_CLOSE.test(lineText(lines, wrapped ? index + 1 : index))) return undefined;
+  return { lines: wrapped ? 2 : 1, name: null, kind: 'close' };
 }
 
 /** Every delimiter family that Lede knows. To add one, add its row; an earlier row wins where two claim a line. */
@@ -45,8 +74,15 @@ export const FAMILIES: readonly DelimiterFamily[] = [
   {
     id: 'banner',
     begins: '=-*#~+/;',
-    read: oneLine(
-      /^(?:(?:\/\/|#|;)\s*)?(?<rule>[=\-*#~+]{3,80})\s*(?:(?:BEGIN|START(?: OF)?)\s+)?(?:FILE(?: START)?|FILENAME|SOURCE|ARTICLE|DOCUMENT)\s*[:=]?\s+(?<name>\S.*?)\s*\k<rule>?$/i,
+    read: anyOf(
+      // `FILE END: a.txt` is no file called `END: a.txt`.
+      oneLine(
+        /^(?:(?:\/\/|#|;)\s*)?(?<rule>[=\-*#~+]{3,80})\s*(?:END(?: OF)?\s+(?:FILE|SOURCE|ARTICLE|DOCUMENT)|FILE END)\s*[:=]?\s+(?<name>\S.*?)\s*\k<rule>?$/i,
+        'close',
+      ),
+      oneLine(
+        /^(?:(?:\/\/|#|;)\s*)?(?<rule>[=\-*#~+]{3,80})\s*(?:(?:BEGIN|START(?: OF)?)\s+)?(?:FILE(?: START)?|FILENAME|SOURCE|ARTICLE|DOCUMENT)\s*[:=]?\s+(?<name>\S.*?)\s*\k<rule>?$/i,
+      ),
     ),
   },
   {
@@ -57,11 +93,11 @@ export const FAMILIES: readonly DelimiterFamily[] = [
   {
     id: 'xml',
     begins: '<',
-    read: anyOf(xmlOpen, oneLine(/^<\/(?:file|document|doc)>$/i, 'close')),
+    read: anyOf(xmlOpen, xmlClose),
     paired: true,
   },
   { id: 'txtar', begins: '-', read: oneLine(/^--\s+(?<name>\S(?:.*?\S)?)\s+--$/) },
-  { id: 'endoftext', begins: '<', read: oneLine(/^<\|end_?of_?text\|>$/) },
+  { id: 'endoftext', begins: '<', read: oneLine(/^<\|end_?of_?text\|>$/, 'close') },
   {
     id: 'lexisnexis',
     begins: '0123456789FEe',
@@ -90,8 +126,8 @@ export const FAMILIES: readonly DelimiterFamily[] = [
     id: 'gutenberg',
     begins: '*',
     read: anyOf(
-      oneLine(/^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK,?\s*(?<name>[^*]*?)\s*\*{0,3}$/i),
-      oneLine(/^\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK[^*]*\*{0,3}$/i, 'close'),
+      oneLine(/^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK,?\s*(?<name>.*?)\s*\*{0,3}$/i),
+      oneLine(/^\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK.*$/i, 'close'),
     ),
   },
 ];

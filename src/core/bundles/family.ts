@@ -26,15 +26,16 @@ export const LONGEST_REACH = 6;
 /** No delimiter is longer, in UTF-16 units; a longer line is not even looked at, which bounds the time of every pattern. */
 export const LONGEST_DELIMITER = 400;
 
-/** A line's text; none where it is too long for a delimiter's. */
-export function shortText(line: Line | undefined): string {
-  return line && line.text.length <= LONGEST_DELIMITER ? line.text : '';
+/** A line's text without white space at its end; empty where it is too long for a delimiter's. */
+export function lineText(lines: readonly Line[], index: number): string {
+  const text = lines[index]?.text ?? '';
+  return text.length <= LONGEST_DELIMITER ? text.trimEnd() : '';
 }
 
 /** A family whose delimiter is one line; the pattern's group `name`, where it has one, is the article's name. */
 export function oneLine(pattern: RegExp, kind: DelimiterHit['kind'] = 'open'): DelimiterFamily['read'] {
   return (lines, index) => {
-    const match = pattern.exec(lines[index]?.text ?? '');
+    const match = pattern.exec(lineText(lines, index));
     return match ? { lines: 1, name: nameOf(match), kind } : undefined;
   };
 }
@@ -42,8 +43,8 @@ export function oneLine(pattern: RegExp, kind: DelimiterHit['kind'] = 'open'): D
 /** A family whose delimiter is a rule, a line with the name, and the same rule again. */
 export function betweenRules(rule: string, pattern: RegExp): DelimiterFamily['read'] {
   return (lines, index) => {
-    if (lines[index]?.text !== rule || lines[index + 2]?.text !== rule) return undefined;
-    const match = pattern.exec(shortText(lines[index + 1]));
+    if (lineText(lines, index) !== rule || lineText(lines, index + 2) !== rule) return undefined;
+    const match = pattern.exec(lineText(lines, index + 1));
     return match ? { lines: 3, name: nameOf(match), kind: 'open' } : undefined;
   };
 }
@@ -61,5 +62,6 @@ export function anyOf(...readers: DelimiterFamily['read'][]): DelimiterFamily['r
 
 /** The text of a match's group `name`, trimmed; null where it is empty or missing. */
 export function nameOf(match: RegExpExecArray): string | null {
-  return match.groups?.['name']?.trim() ?? null;
+  const name = match.groups?.['name']?.trim() ?? '';
+  return name === '' ? null : name;
 }

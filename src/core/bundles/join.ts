@@ -1,5 +1,6 @@
 import { BUILT_IN, familiesWith, type FamilyTable } from './familyTable';
 import { NO_FINAL_LINE_END, splitIntoFiles } from './split';
+import { escapeXml } from './xmlNames';
 import type { OwnFamily } from './templates/ownFamily';
 
 /** A file that goes into a bundle. */
@@ -42,7 +43,7 @@ const FORMATS: readonly Format[] = [
 /** The only form that can say that a file's last line is not ended. */
 function writeElement({ name, text }: NamedText): string {
   const ended = text === '' || /[\n\r]$/.test(text);
-  return `<file path="${name}"${ended ? '' : ` ${NO_FINAL_LINE_END}`}>\n${text}${ended ? '' : '\n'}</file>\n`;
+  return `<file path="${escapeXml(name)}"${ended ? '' : ` ${NO_FINAL_LINE_END}`}>\n${text}${ended ? '' : '\n'}</file>\n`;
 }
 
 /**

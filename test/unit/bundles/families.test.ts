@@ -8,6 +8,8 @@ const OPENINGS: readonly (readonly [family: string, delimiter: string, name: str
   ['head', '==> a.txt <==', 'a.txt'],
   ['head', '==> week/una nota.txt <==', 'week/una nota.txt'],
   ['head', '==> standard input <==', 'standard input'],
+  ['head', '==> a.txt <== \t', 'a.txt'],
+  ['repomix', '================ \nFile: a.txt \n================', 'a.txt'],
   ['repomix', '================\nFile: src/a.txt\n================', 'src/a.txt'],
   ['gitingest', `${'='.repeat(48)}\nFILE: src/a.txt\n${'='.repeat(48)}`, 'src/a.txt'],
   ['gitingest', `${'='.repeat(48)}\nFile: a.txt\n${'='.repeat(48)}`, 'a.txt'],
@@ -29,8 +31,6 @@ const OPENINGS: readonly (readonly [family: string, delimiter: string, name: str
   ['bare', '### A.JSON ###', 'A.JSON'],
   ['txtar', '-- a.txt --', 'a.txt'],
   ['txtar', '-- una nota --', 'una nota'],
-  ['endoftext', '<|endoftext|>', null],
-  ['endoftext', '<|end_of_text|>', null],
   ['lexisnexis', '1 of 3 DOCUMENTS', '1 of 3'],
   ['lexisnexis', '   2 of 11 DOCUMENTS  ', '2 of 11'],
   ['lexisnexis', 'FOCUS - 2 of 11 DOCUMENTS', '2 of 11'],
@@ -42,6 +42,8 @@ const OPENINGS: readonly (readonly [family: string, delimiter: string, name: str
   ['conll2003', '-DOCSTART-', null],
   ['conll2003', '-DOCSTART- -X- O O', null],
   ['gutenberg', '*** START OF THE PROJECT GUTENBERG EBOOK EL FARO ***', 'EL FARO'],
+  ['gutenberg', '*** START OF THE PROJECT GUTENBERG EBOOK EL *FARO* ***', 'EL *FARO*'],
+  ['gutenberg', '*** START OF THE PROJECT GUTENBERG EBOOK ***', null],
   ['gutenberg', '***START OF THIS PROJECT GUTENBERG EBOOK EL FARO***', 'EL FARO'],
 ];
 
@@ -138,6 +140,19 @@ describe('delimiters in pairs', () => {
     ['<document index="1">\n<source>a.txt</source>', '</document>', 'a.txt'],
     ['<document index="1">', '</document>', null],
     ['<document>', '</document>', null],
+    [
+      '<doc id="a &amp; b &lt;c&gt; &#233; &#xE9; &nbsp; &#x110000; AT&T">',
+      '</doc>',
+      'a & b <c> é é &nbsp; &#x110000; AT&T',
+    ],
+    ['<document>\n<source>a &amp; b.txt</source>', '</document>', 'a & b.txt'],
+    [
+      '<document index="1">\n<source>a.txt</source>\n<document_content>',
+      '</document_content>\n</document>',
+      'a.txt',
+    ],
+    ['<document path="a.txt">\n<document_content>', '</document_content>\n</document>', 'a.txt'],
+    ['<doc id="1"> ', '</doc> ', '1'],
   ];
   for (const [opening, closing, name] of NAMED) {
     it(`look like ${JSON.stringify(opening)} and ${closing}`, () => {
@@ -187,6 +202,47 @@ describe('delimiters in pairs', () => {
 });
 
 describe('delimiters that end an article', () => {
+  it('leave nothing behind the last text', () => {
+    for (const mark of ['<|endoftext|>', '<|end_of_text|>', '<|endoftext|>  ']) {
+      const text = `Uno.\n${mark}\nDos.\n${mark}\n`;
+      const { delimiters, places } = bundle(text);
+      assert.deepEqual(
+        delimiters.map(({ family, name, range }) => [family, name, text.slice(...range)]),
+        [
+          ['endoftext', null, mark],
+          ['endoftext', null, mark],
+        ],
+      );
+      assert.deepEqual(
+        places.map(({ name, range }) => [name, text.slice(...range)]),
+        [
+          [null, 'Uno.\n'],
+          [null, 'Dos.\n'],
+        ],
+      );
+    }
+  });
+
+  it('close banners that say so, if they do', () => {
+    for (const [begin, end] of [
+      ['----- Begin File:', '----- End File:'],
+      ['# === START OF FILE:', '# === END OF FILE:'],
+      ['### ARTICLE', '### END ARTICLE'],
+      ['=== FILE START:', '=== FILE END:'],
+    ] as const) {
+      const text = `${begin} a.txt\nUno.\n${end} a.txt\n\n${begin} b.txt\nDos.\n${begin} c.txt\nTres.\n${end} c.txt\nFin.\n`;
+      assert.deepEqual(
+        bundle(text).places.map(({ name, range }) => [name, text.slice(...range)]),
+        [
+          ['a.txt', 'Uno.\n'],
+          ['b.txt', 'Dos.\n'],
+          ['c.txt', 'Tres.\n'],
+          [null, 'Fin.\n'],
+        ],
+      );
+    }
+  });
+
   it('close those of LexisNexis', () => {
     const text = '1 of 2 DOCUMENTS\nUno.\nEnd of Document\n2 of 2 DOCUMENTS\nDos.\nEND OF DOCUMENT\n';
     const { delimiters, places } = bundle(text);
@@ -259,11 +315,49 @@ describe('delimiters of ProQuest', () => {
       [
         ['proquest', 'Una nota', RULE],
         ['proquest', null, RULE],
+        ['proquest', null, RULE],
       ],
+    );
+  });
+
+  it('are known in the languages of its interface', () => {
+    for (const [number, title, body] of [
+      ['Documento 1 de 2', 'Título: ', 'Texto completo: '],
+      ['Document 1 sur 2', 'Titre : ', 'Texte intégral : '],
+      ['Dokument 1 von 2', 'Titel: ', 'Volltext: '],
+      ['Documento 1 di 2', 'Titolo: ', 'Testo completo: '],
+    ] as const) {
+      const text = `${RULE}\n\n${title}Una nota\nUno.\n${RULE}\n\n${number}\nDos.\n${RULE}\n\n${body}Tres.\n`;
+      assert.deepEqual(
+        bundle(text).delimiters.map(({ family, name }) => [family, name]),
+        [
+          ['proquest', 'Una nota'],
+          ['proquest', null],
+          ['proquest', null],
+        ],
+      );
+    }
+  });
+
+  it('have the company’s own words around them, which belong to no record', () => {
+    const report = `${RULE}\nReport Information from ProQuest\n${RULE}\n`;
+    const records = `\nDocument 1 of 2\nUno.\n${RULE}\nDocument 2 of 2\nDos.\n${RULE}\n`;
+    const words = 'Contact ProQuest\n';
+    const [head, first, second, tail] = bundle(report + records + words).places.map(({ range }) =>
+      (report + records + words).slice(...range),
+    );
+    assert.deepEqual(
+      [head, first, second, tail],
+      ['Report Information from ProQuest\n', '\nDocument 1 of 2\nUno.\n', 'Document 2 of 2\nDos.\n', words],
+    );
+    assert.equal(
+      bundle(`${records.slice(1)}\n`).places.at(-1)?.range[1],
+      records.length - 1 - RULE.length - 1,
     );
   });
 
   it('are no rules that stand alone', () => {
     assert.deepEqual(bundle(`${RULE}\nUno.\n${RULE}\nDos.\n`).delimiters, []);
+    assert.deepEqual(bundle(`${RULE}\nUno.\n${RULE}\n`).delimiters, []);
   });
 });

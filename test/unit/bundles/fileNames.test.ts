@@ -50,7 +50,8 @@ describe('file names out of a bundle', () => {
   });
 
   it('are made up where there is none, and get an extension where they are titles', () => {
-    assert.deepEqual(namesFor([null, '1 of 20'], 'lexisnexis'), ['bundle.seed-001.txt', '1 of 20.txt']);
+    for (const family of ['lexisnexis', '## [{number}] {name}'])
+      assert.deepEqual(namesFor([null, '1 of 20'], family), ['bundle.seed-001.txt', '1 of 20.txt']);
   });
 
   it('are cut before their extension where they are too long', () => {

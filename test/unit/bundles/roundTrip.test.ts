@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { BUILT_IN, familiesWith } from '../../../src/core/bundles/familyTable';
 import { joinFiles, type NamedText } from '../../../src/core/bundles/join';
 import { splitIntoFiles } from '../../../src/core/bundles/split';
+import { ownFamily } from '../../../src/core/bundles/templates/ownFamily';
 
 function assertRoundTrip(files: readonly NamedText[], family?: string): void {
   const joined = joinFiles(files);
@@ -57,9 +59,29 @@ describe('a bundle', () => {
     assertRoundTrip(named('==> x.txt <==\nDos.', 'Tres.'), 'xml');
   });
 
+  it('holds any name, if no file holds what ends an element', () => {
+    for (const name of [
+      'dos\nlíneas',
+      ' a.txt ',
+      'a"b>.txt',
+      '&amp;.txt',
+      'a <==',
+      '\u2028',
+      '===',
+      '...',
+      '"&#10;"',
+    ])
+      assertRoundTrip([...named('==> x <==\nUno.'), { name, text: 'Dos.' }], 'xml');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (name) =>
+        assertRoundTrip([{ name, text: 'Uno.' }, ...named('==> x <==\nDos.')]),
+      ),
+    );
+  });
+
   it('is not made where every family is in a file or cannot hold a name', () => {
     assert.equal(joinFiles(named('==> x <==\n</file>\nsin final', 'Dos.')), undefined);
-    assert.equal(joinFiles([...named('Uno.'), { name: 'dos\nlíneas', text: 'Dos.' }]), undefined);
+    assert.equal(joinFiles([...named('</file>\n'), { name: 'dos\nlíneas', text: 'Dos.' }]), undefined);
     assert.equal(joinFiles([]), undefined);
   });
 
@@ -81,6 +103,76 @@ describe('a bundle', () => {
         assertRoundTrip(named(...texts)),
       ),
     );
+  });
+});
+
+/** Templates of every shape, each with a name in it. */
+const TEMPLATES = [
+  '%%% FILE {name} %%%',
+  '## [{number}] {name}',
+  '{rule}{newline}Archivo: {name}{newline}{rule}',
+  '{name} ({number}){any}',
+  '{text}{newline}-- {number}: {name} --',
+  '<doc id="{name}"{any}>{newline}{text}{newline}</doc>',
+  'BEGIN{newline}{text}{newline}END {name}',
+  '==> {name} <==',
+  '📰{name}',
+].map(ownFamily);
+
+describe('a bundle in a family of one’s own', () => {
+  for (const preferred of TEMPLATES) {
+    it(`is ${JSON.stringify(preferred.id)} where that holds the files`, () => {
+      const files = named('Uno.\n', 'Dos.\r\n', '\uFEFFTres.\r');
+      const joined = joinFiles(files, { own: TEMPLATES, preferred });
+      assert.equal(joined?.family, preferred.id);
+      assert.deepEqual(splitIntoFiles(joined.text, familiesWith(TEMPLATES)), { family: preferred.id, files });
+    });
+  }
+
+  it('is of a known family where it cannot be', () => {
+    const [preferred] = TEMPLATES;
+    const options = { own: [preferred!], preferred: preferred! };
+    assert.equal(joinFiles(named('Sin final', 'Dos.\n'), options)?.family, 'head');
+    assert.equal(joinFiles(named('%%% FILE x %%%\n', 'Dos.\n'), options)?.family, 'head');
+    assert.equal(joinFiles([...named('Uno.\n'), { name: ' x ', text: 'Dos.\n' }], options)?.family, 'xml');
+  });
+
+  it('is not preferred unless it is asked for, and spoils no other', () => {
+    const text = '%%% FILE x %%%\nUno.\n%%% FILE y %%%\nDos.\n';
+    const own = TEMPLATES.slice(0, 1);
+    const joined = joinFiles(named(text, text), { own });
+    assert.equal(joined?.family, 'head');
+    for (const table of [BUILT_IN, familiesWith(own)])
+      assert.deepEqual(splitIntoFiles(joined.text, table).files, named(text, text));
+  });
+
+  it('gives back whatever was put into it', () => {
+    const ended = text.map((each) => (/[\n\r]$/.test(each) ? each : `${each}\n`));
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('a.txt', '%%%', '===', '(1)', ' ', '</doc>', 'END x', '{name}', '-- 1: x --'),
+    );
+    const file = fc.record({ name, text: ended }, { noNullPrototype: true });
+    const made = { own: 0, all: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TEMPLATES),
+        fc.array(file, { minLength: 2, maxLength: 4 }),
+        (preferred, files) => {
+          const joined = joinFiles(files, { own: TEMPLATES, preferred });
+          made.all++;
+          if (!joined) return;
+          if (joined.family === preferred.id) made.own++;
+          assert.deepEqual(splitIntoFiles(joined.text, familiesWith(TEMPLATES)), {
+            family: joined.family,
+            files,
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+    // Else this shows nothing.
+    assert.ok(made.own > made.all / 10, JSON.stringify(made));
   });
 });
 
