@@ -31,7 +31,8 @@ function proquest(lines: readonly Line[], index: number): DelimiterHit | undefin
   const title = near.map((text) => PROQUEST_TITLE.exec(text)).find((match) => match !== null);
   if (title || near.some((text) => PROQUEST_FIELD.test(text)))
     return { lines: 1, name: title ? nameOf(title) : null, kind: 'open' };
-  const last = index + 1 + near.length >= lines.length && near.every((text) => text === '');
+  // Only where the text ends within reach: whoever reads on sees the same then, however few lines are at hand.
+  const last = next < 0 && lines.length <= index + LONGEST_REACH && near.every((text) => text === '');
   return last || near.some((text) => /\bProQuest\b/.test(text))
     ? { lines: 1, name: null, kind: 'close' }
     : undefined;

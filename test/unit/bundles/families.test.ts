@@ -358,6 +358,11 @@ describe('delimiters of ProQuest', () => {
 
   it('are no rules that stand alone', () => {
     assert.deepEqual(bundle(`${RULE}\nUno.\n${RULE}\nDos.\n`).delimiters, []);
-    assert.deepEqual(bundle(`${RULE}\nUno.\n${RULE}\n`).delimiters, []);
+    for (const text of [
+      `${RULE}\nUno.\n${RULE}\n`,
+      `Uno.\n${RULE}\n${RULE}\n`,
+      `${RULE}${'\n'.repeat(9)}Uno.\n${RULE}`,
+    ])
+      assert.deepEqual(bundle(text).delimiters, []);
   });
 });
