@@ -50,7 +50,7 @@ describe('docs/FORMAT.md', () => {
         familiesWith([ownFamily(template!)]),
       );
       assert.equal(delimiters[0]?.name, name, template);
-      assert.equal(delimiters[0].family, template);
+      assert.equal(delimiters[0]?.family, template);
     }
   });
 
