@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import * as oniguruma from 'vscode-oniguruma';
-import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
+import { readFileSync } from 'node:fs';
+import type { IGrammar } from 'vscode-textmate';
 import { type Analyse, createAnalyser } from '../../src/core/analysis';
-import { splitLines } from '../../src/core/text/lines';
 import { detectLanguage } from '../support/languages';
+import { textsIn } from './support/articles';
+import { loadGrammar, tokenize } from './support/grammar';
 
 /** How often each text is run before the clock counts, and while it does. */
 const WARM_UP = 30;
@@ -31,28 +30,6 @@ function clock(run: () => void): number {
   );
 }
 
-async function loadGrammar(): Promise<IGrammar> {
-  const wasm = readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
-  await oniguruma.loadWASM(wasm);
-  const file = 'syntaxes/source-article.tmLanguage.json';
-  const registry = new Registry({
-    onigLib: Promise.resolve({
-      createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
-      createOnigString: (text) => new oniguruma.OnigString(text),
-    }),
-    loadGrammar: () => Promise.resolve(parseRawGrammar(readFileSync(file, 'utf8'), file)),
-  });
-  const grammar = await registry.loadGrammar('text.source-article');
-  if (!grammar) throw new Error('The grammar did not load');
-  return grammar;
-}
-
-/** Colours a text as VS Code does, line by line. */
-function tokenize(grammar: IGrammar, text: string): void {
-  let state = INITIAL;
-  for (const line of splitLines(text)) state = grammar.tokenizeLine(line.text, state).ruleStack;
-}
-
 /** Prints what one text costs, next to the TextMate grammar on the same text in the same run. */
 function report(name: string, text: string, analyse: Analyse, grammar: IGrammar): void {
   const ours = clock(() => analyse(text));
@@ -64,19 +41,13 @@ function report(name: string, text: string, analyse: Analyse, grammar: IGrammar)
   );
 }
 
-function folder(name: string): readonly (readonly [string, string])[] {
-  if (!existsSync(name)) return [];
-  const files = readdirSync(name).filter((file) => file.endsWith('.txt'));
-  return files.map((file) => [file, readFileSync(path.join(name, file), 'utf8')]);
-}
-
 async function main(): Promise<void> {
   const grammar = await loadGrammar();
   const analyse = createAnalyser(detectLanguage);
   report(SAMPLE, readFileSync(SAMPLE, 'utf8'), analyse, grammar);
-  const all = folder('seeds').map(([, text]) => text);
+  const all = textsIn('seeds').map(([, text]) => text);
   report('all samples, one after the other', all.join('\n'), analyse, grammar);
-  for (const [name, text] of folder(REAL_ARTICLES))
+  for (const [name, text] of textsIn(REAL_ARTICLES))
     report(`a scraped article, ${name}`, text, analyse, grammar);
 }
 
