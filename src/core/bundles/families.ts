@@ -38,6 +38,31 @@ function proquest(lines: readonly Line[], index: number): DelimiterHit | undefin
     : undefined;
 }
 
+/** A rule, words, a name and perhaps the rule again. */
+function banner(words: RegExp, kind: DelimiterHit['kind']): DelimiterFamily['read'] {
+  const pattern = new RegExp(
+    `^(?:(?://|#|;)\\s*)?(?<rule>[=\\-*#~+]{3,80})\\s*${words.source}\\s*[:=]?\\s+(?<name>\\S.*)$`,
+    'is',
+  );
+  return (lines, index) => {
+    const { rule = '', name = '' } = pattern.exec(lineText(lines, index))?.groups ?? {};
+    const bare = name.endsWith(rule) ? name.slice(0, name.length - rule.length).trimEnd() : name;
+    return name === '' ? undefined : { lines: 1, name: bare === '' ? name : bare, kind };
+  };
+}
+
+const GUTENBERG_START = /^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK(?<name>.*)$/is;
+
+function gutenberg(lines: readonly Line[], index: number): DelimiterHit | undefined {
+  const title = GUTENBERG_START.exec(lineText(lines, index))?.groups?.['name'];
+  if (title === undefined) return undefined;
+  const name = title
+    .replace(/^,/, '')
+    .replace(/\*{1,3}$/, '')
+    .trim();
+  return { lines: 1, name: name === '' ? null : name, kind: 'open' };
+}
+
 const XML_OPEN = /^<(?:file|document|doc)\b(?<attributes>[^>]*)>$/i;
 
 const XML_CLOSE = /^<\/(?:file|document|doc)>$/i;
@@ -68,7 +93,7 @@ function xmlClose(lines: readonly Line[], index: number): DelimiterHit | undefin
 
 /** Every delimiter family that Lede knows. To add one, add its row; an earlier row wins where two claim a line. */
 export const FAMILIES: readonly DelimiterFamily[] = [
-  { id: 'head', begins: '=', read: oneLine(/^==>\s(?<name>\S.*?)\s<==$/) },
+  { id: 'head', begins: '=', read: oneLine(/^==>\s(?<name>\S.*)\s<==$/s) },
   { id: 'repomix', begins: '=', read: betweenRules('='.repeat(16), /^File:\s(?<name>\S.*)$/) },
   { id: 'gitingest', begins: '=', read: betweenRules('='.repeat(48), /^FILE:\s(?<name>\S.*)$/i) },
   { id: 'more', begins: ':', read: betweenRules(':'.repeat(14), /^(?<name>\S.*)$/) },
@@ -77,13 +102,8 @@ export const FAMILIES: readonly DelimiterFamily[] = [
     begins: '=-*#~+/;',
     read: anyOf(
       // `FILE END: a.txt` is no file called `END: a.txt`.
-      oneLine(
-        /^(?:(?:\/\/|#|;)\s*)?(?<rule>[=\-*#~+]{3,80})\s*(?:END(?: OF)?\s+(?:FILE|SOURCE|ARTICLE|DOCUMENT)|FILE END)\s*[:=]?\s+(?<name>\S.*?)\s*\k<rule>?$/i,
-        'close',
-      ),
-      oneLine(
-        /^(?:(?:\/\/|#|;)\s*)?(?<rule>[=\-*#~+]{3,80})\s*(?:(?:BEGIN|START(?: OF)?)\s+)?(?:FILE(?: START)?|FILENAME|SOURCE|ARTICLE|DOCUMENT)\s*[:=]?\s+(?<name>\S.*?)\s*\k<rule>?$/i,
-      ),
+      banner(/(?:END(?: OF)?\s+(?:FILE|SOURCE|ARTICLE|DOCUMENT)|FILE END)/, 'close'),
+      banner(/(?:(?:BEGIN|START(?: OF)?)\s+)?(?:FILE(?: START)?|FILENAME|SOURCE|ARTICLE|DOCUMENT)/, 'open'),
     ),
   },
   {
@@ -97,7 +117,7 @@ export const FAMILIES: readonly DelimiterFamily[] = [
     read: anyOf(xmlOpen, xmlClose),
     paired: true,
   },
-  { id: 'txtar', begins: '-', read: oneLine(/^--\s+(?<name>\S(?:.*?\S)?)\s+--$/) },
+  { id: 'txtar', begins: '-', read: oneLine(/^--\s+(?<name>\S.*)\s--$/s) },
   { id: 'endoftext', begins: '<', read: oneLine(/^<\|end_?of_?text\|>$/, 'close') },
   {
     id: 'lexisnexis',
@@ -111,7 +131,7 @@ export const FAMILIES: readonly DelimiterFamily[] = [
   {
     id: 'factiva',
     begins: 'D',
-    read: oneLine(/^(?:Document|Dokument|Documento) (?<name>[A-Z0-9]{6,}[0-9]{8}[a-z0-9]{6,})$/, 'close'),
+    read: oneLine(/^(?:Document|Dokument|Documento) (?<name>[A-Z0-9]{6,20}[0-9]{8}[a-z0-9]{6,20})$/, 'close'),
   },
   { id: 'conllu', begins: '#', read: oneLine(/^# newdoc(?: id = (?<name>.+))?$/) },
   {
@@ -126,10 +146,7 @@ export const FAMILIES: readonly DelimiterFamily[] = [
   {
     id: 'gutenberg',
     begins: '*',
-    read: anyOf(
-      oneLine(/^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK,?\s*(?<name>.*?)\s*\*{0,3}$/i),
-      oneLine(/^\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK.*$/i, 'close'),
-    ),
+    read: anyOf(gutenberg, oneLine(/^\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK.*$/i, 'close')),
   },
 ];
 

@@ -24,9 +24,14 @@ const SHORTEST_RULE = 3;
  */
 export function lineMatcher(line: TemplateLine): (text: string) => LineMatch | undefined {
   const { head, steps } = stepsOf(line);
+  const literals = line.map((piece) => (piece.kind === 'literal' ? piece.text : ''));
+  const longest = literals.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const last = literals.at(-1) ?? '';
   return (text) => {
-    if (text.length > LONGEST_DELIMITER) return undefined;
+    // Nearly every line is passed over here, which is far cheaper than to look for the pieces in order.
+    if (text.length > LONGEST_DELIMITER || !text.includes(longest)) return undefined;
     const end = text.trimEnd().length;
+    if (!text.startsWith(last, end - last.length)) return undefined;
     let at = take(head, text, 0, end);
     if (at < 0) return undefined;
     let name: string | null = null;
