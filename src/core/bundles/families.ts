@@ -51,6 +51,17 @@ function banner(words: RegExp, kind: DelimiterHit['kind']): DelimiterFamily['rea
   };
 }
 
+/** A file's name between two equal rules. */
+function bareName(lines: readonly Line[], index: number): DelimiterHit | undefined {
+  const { rule = '', rest = '' } =
+    /^(?<rule>[=\-*#~+_]{3,80})\s+(?<rest>\S.*)$/s.exec(lineText(lines, index))?.groups ?? {};
+  if (rest === '' || !rest.endsWith(rule)) return undefined;
+  const before = rest.slice(0, rest.length - rule.length);
+  const name = before.trimEnd();
+  if (name === before || !/\.(?:txt|md|text|html?|json|xml)$/i.test(name)) return undefined;
+  return { lines: 1, name, kind: 'open' };
+}
+
 const GUTENBERG_START = /^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK(?<name>.*)$/is;
 
 function gutenberg(lines: readonly Line[], index: number): DelimiterHit | undefined {
@@ -106,11 +117,7 @@ export const FAMILIES: readonly DelimiterFamily[] = [
       banner(/(?:(?:BEGIN|START(?: OF)?)\s+)?(?:FILE(?: START)?|FILENAME|SOURCE|ARTICLE|DOCUMENT)/, 'open'),
     ),
   },
-  {
-    id: 'bare',
-    begins: '=-*#~+_',
-    read: oneLine(/^(?<rule>[=\-*#~+_]{3,80})\s+(?<name>\S.*?\.(?:txt|md|text|html?|json|xml))\s+\k<rule>$/i),
-  },
+  { id: 'bare', begins: '=-*#~+_', read: bareName },
   {
     id: 'xml',
     begins: '<',
