@@ -18,16 +18,16 @@ export function piecesAround(text: string, posts: readonly PostBlock[]): Piece[]
   const pieces: Piece[] = [];
   let from = 0;
   for (const post of posts) {
-    pieces.push(...linesIn(text, [from, post.range[0]]));
+    addLines(pieces, text, [from, post.range[0]]);
     pieces.push({ range: post.range, post, item: { text: '', post: true, afterBlank: false } });
     from = post.range[1];
   }
-  pieces.push(...linesIn(text, [from, text.length]));
+  addLines(pieces, text, [from, text.length]);
   return pieces;
 }
 
-function linesIn(text: string, range: TextRange): Piece[] {
-  const pieces: Piece[] = [];
+/** One by one, since a call takes only so many arguments. */
+function addLines(pieces: Piece[], text: string, range: TextRange): void {
   let afterBlank = false;
   for (const line of splitLines(text, range)) {
     if (!line.blank) {
@@ -36,5 +36,4 @@ function linesIn(text: string, range: TextRange): Piece[] {
     }
     afterBlank = line.blank;
   }
-  return pieces;
 }

@@ -11,11 +11,9 @@ const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}:\d{2}(?:\s?[AP]\.?M(?!\p{Ll})\.
 export const bluesky: PlatformReader = {
   platform: 'bluesky',
   find: (text) =>
-    findDashAttributions(text)
-      .filter(({ handle }) => DOMAIN.test(handle))
-      .map(({ range, author, handle, date }) => {
-        TIME.lastIndex = range[1];
-        const end = TIME.test(text) ? TIME.lastIndex : range[1];
-        return { platform: 'bluesky', range: [range[0], end], author, handle, date };
-      }),
+    findDashAttributions(text, DOMAIN).map(({ range, author, handle, date }) => {
+      TIME.lastIndex = range[1];
+      const end = TIME.test(text) ? TIME.lastIndex : range[1];
+      return { platform: 'bluesky', range: [range[0], end], author, handle, date };
+    }),
 };

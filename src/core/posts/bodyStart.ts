@@ -33,6 +33,7 @@ const WEIGHTS = EVIDENCE.map((name) => weights[name]);
  */
 export function findBodyStart(context: BodyContext): number {
   const candidates = startsOf(context);
+  if (candidates.length === 1) return context.end;
   const scores = gatherEvidence(context, candidates).map((values) =>
     values.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0),
   );

@@ -1,3 +1,4 @@
+import { CHARACTER, characterClasses } from '../text/characters';
 import { occurrences } from '../text/near';
 import type { TextRange } from '../text/range';
 import { readDisplayedDate } from './displayedDate';
@@ -16,20 +17,25 @@ const LONGEST_NAME = 120;
 
 const HANDLE = /@([\p{L}\p{N}_.-]{1,253})\s?[)）]/uy;
 
-const OPENS_BRACKET = /[(（]\s?$/;
-
-/** Finds every dash attribution of `text`, in order. Without a date it must look like the end of an embed, else it is prose. */
-export function findDashAttributions(text: string): DashAttribution[] {
-  return occurrences(text, ['@']).flatMap((at) => readOne(text, at) ?? []);
+/**
+ * Finds the dash attributions of `text` with such an account, in order. Without a date one must look like the end of an embed,
+ * else it is prose.
+ */
+export function findDashAttributions(text: string, account: RegExp): DashAttribution[] {
+  const found: DashAttribution[] = [];
+  for (const at of occurrences(text, ['@'])) {
+    const attribution = readOne(text, at, account);
+    if (attribution) found.push(attribution);
+  }
+  return found;
 }
 
-function readOne(text: string, at: number): DashAttribution | undefined {
-  const bracket = OPENS_BRACKET.exec(text.slice(Math.max(0, at - 2), at));
-  if (!bracket) return undefined;
+function readOne(text: string, at: number, account: RegExp): DashAttribution | undefined {
+  const nameEnd = isSpace(text, at - 1) ? at - 2 : at - 1;
+  if (!isBracket(text.charCodeAt(nameEnd))) return undefined;
   HANDLE.lastIndex = at;
   const handle = HANDLE.exec(text);
-  if (handle?.[1] === undefined) return undefined;
-  const nameEnd = at - bracket[0].length;
+  if (handle?.[1] === undefined || !account.test(handle[1])) return undefined;
   const dash = findDash(text, nameEnd);
   if (!dash) return undefined;
   const handleEnd = HANDLE.lastIndex;
@@ -44,6 +50,8 @@ function readOne(text: string, at: number): DashAttribution | undefined {
     date: date?.date ?? null,
   };
 }
+
+const isBracket = (code: number): boolean => code === 0x28 || code === 0xff08;
 
 const ENDS_IN_MEDIA = /(?:pic\.(?:twitter|x)\.com\/\w+|\[image or embed\])\s{0,4}$/;
 
@@ -64,34 +72,35 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const BAR = 0x2015;
 
 interface Dash {
   readonly start: number;
   readonly end: number;
 }
 
-/** What reads a dash that ends at an offset, from the surest kind to the weakest. */
-const DASHES: readonly ((text: string, at: number) => Dash | undefined)[] = [
-  (text, at) => ('—―'.includes(text.charAt(at)) ? { start: at, end: at + 1 } : undefined),
-  (text, at) => (text.charAt(at) === '–' ? { start: at, end: at + 1 } : undefined),
-  hyphenAt,
-];
+/** The dash before the name that ends at offset `nameEnd`, on the same line: the last of the surest kind. */
+function findDash(text: string, nameEnd: number): Dash | undefined {
+  let enDash: Dash | undefined;
+  let hyphen: Dash | undefined;
+  const from = Math.max(0, nameEnd - LONGEST_NAME);
+  for (let at = nameEnd - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (code === EM_DASH || code === BAR) return { start: at, end: at + 1 };
+    if (code === EN_DASH) enDash ??= { start: at, end: at + 1 };
+    else if (code === HYPHEN) hyphen ??= hyphenAt(text, at);
+    else if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
+  }
+  return enDash ?? hyphen;
+}
 
 /** A hyphen, or two, counts only where white space sets it apart. */
 function hyphenAt(text: string, at: number): Dash | undefined {
-  if (text.charAt(at) !== '-' || !/\s/.test(text.charAt(at + 1))) return undefined;
-  const start = text.charAt(at - 1) === '-' ? at - 1 : at;
-  return /^\s?$/.test(text.charAt(start - 1)) ? { start, end: at + 1 } : undefined;
+  if (!isSpace(text, at + 1)) return undefined;
+  const start = text.charCodeAt(at - 1) === HYPHEN ? at - 1 : at;
+  return start === 0 || isSpace(text, start - 1) ? { start, end: at + 1 } : undefined;
 }
 
-/** The dash before the name that ends at offset `nameEnd`, on the same line: the last of the surest kind. */
-function findDash(text: string, nameEnd: number): Dash | undefined {
-  const found: (Dash | undefined)[] = [];
-  for (let at = nameEnd - 1; at >= Math.max(0, nameEnd - LONGEST_NAME); at--) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
-    if (code !== HYPHEN && code < EN_DASH) continue;
-    for (const [kind, read] of DASHES.entries()) found[kind] ??= read(text, at);
-  }
-  return found.find((dash) => dash !== undefined);
-}
+const isSpace = (text: string, at: number): boolean =>
+  characterClasses()[text.charCodeAt(at)] === CHARACTER.space;

@@ -13,16 +13,18 @@ const ACCOUNT = /(?:^|\s)@(?<handle>[\w.]{2,24})(?=\s)/u;
 /** TikTok: `@handle CAPTION ♬ SOUND`. */
 export const tiktok: PlatformReader = {
   platform: 'tiktok',
-  find: (text) => occurrences(text, ['♬']).flatMap((at) => readOne(text, at)),
+  find: (text) =>
+    occurrences(text, ['♬']).flatMap((at, index, all) => readOne(text, at, (all[index - 1] ?? -1) + 1)),
 };
 
-function readOne(text: string, soundStart: number): Attribution[] {
+/** @param floor behind the sound before, which closed another post. */
+function readOne(text: string, soundStart: number, floor: number): Attribution[] {
   SOUND.lastIndex = soundStart;
   if (!SOUND.test(text)) return [];
   const soundLength = SOUND.lastIndex - soundStart;
-  const from = Math.max(0, soundStart - LONGEST_CAPTION);
+  const from = Math.max(floor, soundStart - LONGEST_CAPTION);
   const window = text.slice(from, soundStart);
-  const lineStart = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r'), window.lastIndexOf('♬')) + 1;
+  const lineStart = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
   const account = ACCOUNT.exec(window.slice(lineStart));
   const handle = account?.groups?.['handle'];
   if (!account || handle === undefined) return [];

@@ -8,7 +8,11 @@ const ACCOUNT = /^\w{1,20}$/;
 export const x: PlatformReader = {
   platform: 'x',
   find: (text) =>
-    findDashAttributions(text)
-      .filter(({ handle }) => ACCOUNT.test(handle))
-      .map(({ range, author, handle, date }) => ({ platform: 'x', range, author, handle, date })),
+    findDashAttributions(text, ACCOUNT).map(({ range, author, handle, date }) => ({
+      platform: 'x',
+      range,
+      author,
+      handle,
+      date,
+    })),
 };

@@ -22,11 +22,12 @@ export function stretchesNear(
   return stretches;
 }
 
-/** The offsets at which the needles stand, in order. */
+/** The offsets at which the needles stand, in order; one needle does not overlap itself. */
 export function occurrences(text: string, needles: readonly string[]): number[] {
   const found: number[] = [];
   for (const needle of needles)
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found.push(at);
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+      found.push(at);
   return needles.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
