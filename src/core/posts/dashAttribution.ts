@@ -57,15 +57,21 @@ const ENDS_IN_MEDIA = /(?:pic\.(?:twitter|x)\.com\/\w+|\[image or embed\])\s{0,4
 
 const OPENS_LINE = /(?:^|[\n\r])[^\S\n\r]{0,20}$/;
 
-/** What may close the line behind the handle: nothing, or a date whose numbers a corpus has masked ("May *NUMBER*"). */
-const CLOSES_LINE = /^(?:[^\S\n\r]{0,9}|(?:\s?[\p{L}*.,]{1,14}){1,6}\*)(?=[\n\r]|$)/u;
+/** So much of a line is looked at behind a handle, in UTF-16 units. */
+const LINE_REACH = 100;
+
+/** A date whose numbers a corpus has masked: "May *NUMBER*, *NUMBER*". */
+const MASKED_DATE = /^\s?[\p{L}*.,]{1,28}(?:\s[\p{L}*.,]{1,28}){0,5}$/u;
 
 /** Where an attribution without a date ends: it follows media or opens its line, and closes that line. */
 function undatedEnd(text: string, dashStart: number, handleEnd: number): number | undefined {
   const before = text.slice(Math.max(0, dashStart - 60), dashStart);
   if (!ENDS_IN_MEDIA.test(before) && !OPENS_LINE.test(before)) return undefined;
-  const rest = CLOSES_LINE.exec(text.slice(handleEnd, handleEnd + 100));
-  return rest ? handleEnd + rest[0].trimEnd().length : undefined;
+  const behind = text.slice(handleEnd, handleEnd + LINE_REACH);
+  const lineEnd = behind.search(/[\n\r]/);
+  if (lineEnd < 0 && behind.length === LINE_REACH) return undefined;
+  const rest = (lineEnd < 0 ? behind : behind.slice(0, lineEnd)).trimEnd();
+  return rest === '' || (rest.endsWith('*') && MASKED_DATE.test(rest)) ? handleEnd + rest.length : undefined;
 }
 
 const LINE_FEED = 0x0a;
