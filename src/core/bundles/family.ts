@@ -26,10 +26,18 @@ export const LONGEST_REACH = 6;
 /** No delimiter is longer, in UTF-16 units; a longer line is not even looked at, which bounds the time of every pattern. */
 export const LONGEST_DELIMITER = 400;
 
-/** A line's text without white space at its end; empty where it is too long for a delimiter's. */
+/**
+ * A line's text without white space at its end, and without the byte order mark that one bundle brings along when it is
+ * put behind another; empty where it is too long for a delimiter's.
+ */
 export function lineText(lines: readonly Line[], index: number): string {
   const text = lines[index]?.text ?? '';
-  return text.length <= LONGEST_DELIMITER ? text.trimEnd() : '';
+  return text.length <= LONGEST_DELIMITER ? withoutMark(text).trimEnd() : '';
+}
+
+/** A line's text without a byte order mark. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** A family whose delimiter is one line; the pattern's group `name`, where it has one, is the article's name. */

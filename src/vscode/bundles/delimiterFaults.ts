@@ -24,8 +24,8 @@ export function registerDelimiterFaults(services: Services): vscode.Disposable {
 async function show(fault: string, others: number): Promise<void> {
   const { t } = vscode.l10n;
   const open = t('Open Setting');
-  const more = others > 0 ? ` ${t('{0} more are in the output of Lede.', others)}` : '';
-  const chosen = await vscode.window.showWarningMessage(fault + more, open);
+  const message = others > 0 ? t('{0} (And {1} more, in Output: Lede.)', fault, others) : fault;
+  const chosen = await vscode.window.showWarningMessage(message, open);
   if (chosen === open)
     await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SETTING}`);
 }

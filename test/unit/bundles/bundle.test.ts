@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitBundle } from '../../../src/core/bundles/bundle';
+import { BUILT_IN, familiesWith } from '../../../src/core/bundles/familyTable';
+import { ownFamily } from '../../../src/core/bundles/templates/ownFamily';
 import { splitLines } from '../../../src/core/text/lines';
 
-function bundle(text: string) {
-  const { delimiters, places } = splitBundle(text, splitLines(text));
+function bundle(text: string, families = BUILT_IN) {
+  const { delimiters, places } = splitBundle(text, splitLines(text), families);
   return {
     delimiters,
     places,
@@ -107,6 +109,19 @@ describe('splitBundle', () => {
     assert.deepEqual(bundle(`${long}\nUno.\n${long}\nDos.\n`).delimiters, []);
   });
 
+  it('reads a delimiter behind the byte order mark of a bundle that was put behind another', () => {
+    const text = '==> a.txt <==\nUno.\n\uFEFF==> b.txt <==\nDos.\n\uFEFF-- c.txt --\n';
+    assert.deepEqual(bundle(text).named, [
+      ['a.txt', 'Uno.\n'],
+      ['b.txt', 'Dos.\n\uFEFF-- c.txt --\n'],
+    ]);
+    const own = familiesWith([ownFamily('-- {name} --'), ownFamily('{any}-- {name}--')]);
+    assert.deepEqual(
+      bundle('\uFEFF-- a.txt --\nUno.\n\uFEFF-- b --', own).delimiters.map(({ name }) => name),
+      ['a.txt', 'b'],
+    );
+  });
+
   it('covers all that is not blank with delimiters and places, in order, of any text', () => {
     const lines = fc.constantFrom(
       ...[
@@ -136,23 +151,34 @@ describe('splitBundle', () => {
       ],
       ...['# newdoc', '-DOCSTART-', '#begin document (a)', '#end document', '::::::::::::::', '\ud83d', '📹'],
     );
+    const own = familiesWith(
+      ['Uno{any}', '{rule}\nFile: {name}\n{rule}', '<{name}>\n{text}\n</{any}>', '{text}\nTitle: {name}'].map(
+        ownFamily,
+      ),
+    );
+    const tables = fc.constantFrom(BUILT_IN, own);
     const ends = fc.constantFrom('\n', '\r\n', '\r');
     fc.assert(
-      fc.property(fc.array(fc.tuple(lines, ends), { maxLength: 30 }), fc.boolean(), (all, ended) => {
-        const whole = all.flat().join('');
-        const text = ended ? whole : whole.trimEnd();
-        const { delimiters, places } = bundle(text);
-        const ranges = [...delimiters, ...places].map((one) => one.range);
-        ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-        let from = 0;
-        for (const [start, end] of ranges) {
-          assert.ok(from <= start && start <= end, JSON.stringify(ranges));
-          assert.equal(text.slice(from, start).trim(), '');
-          from = end;
-        }
-        assert.equal(text.slice(from).trim(), '');
-        assert.ok(new Set(delimiters.map((one) => one.family)).size <= 1);
-      }),
+      fc.property(
+        tables,
+        fc.array(fc.tuple(lines, ends), { maxLength: 30 }),
+        fc.boolean(),
+        (table, all, ended) => {
+          const whole = all.flat().join('');
+          const text = ended ? whole : whole.trimEnd();
+          const { delimiters, places } = bundle(text, table);
+          const ranges = [...delimiters, ...places].map((one) => one.range);
+          ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+          let from = 0;
+          for (const [start, end] of ranges) {
+            assert.ok(from <= start && start <= end, JSON.stringify(ranges));
+            assert.equal(text.slice(from, start).trim(), '');
+            from = end;
+          }
+          assert.equal(text.slice(from).trim(), '');
+          assert.ok(new Set(delimiters.map((one) => one.family)).size <= 1);
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines';
 import { isKnown } from '../families';
-import { anyOf, type DelimiterFamily, type DelimiterHit } from '../family';
+import { anyOf, type DelimiterFamily, type DelimiterHit, withoutMark } from '../family';
 import { lineMatcher } from './matchLine';
 import { parseTemplate, type Piece, RULE_SIGNS, type TemplateLine, TemplateError } from './template';
 
@@ -53,7 +53,7 @@ function reader(lines: readonly TemplateLine[], kind: DelimiterHit['kind']): Del
       let name: string | null = null;
       for (const [offset, match] of matchers.entries()) {
         const line = all[index + offset];
-        const found = line && match(line.text);
+        const found = line && match(withoutMark(line.text));
         if (!found) return undefined;
         name ??= found.name;
       }
