@@ -10,58 +10,36 @@ import { createCapitalisedRuns } from './entities/capitalisedRuns';
 import type { DetectLanguage } from './text/language';
 import { splitLines } from './text/lines';
 
-/** All that Lede understands of one text: plain, immutable values, every range in UTF-16 units of that text. */
-export interface Analysis {
-  readonly detected: Detection;
+/** What a text consists of: plain, immutable values, every range in UTF-16 units of that text. */
+export interface Contents {
   readonly delimiters: readonly Delimiter[];
   readonly articles: readonly Article[];
+}
+
+/** All that Lede understands of one text. */
+export interface Analysis extends Contents {
+  readonly detected: Detection;
 }
 
 /** Analyses a whole text. Never throws, whatever the text. */
 export type Analyse = (text: string) => Analysis;
 
-/** Reads one article's text, counted from its own beginning. */
-type Read = (text: string, name: string | null) => Article;
-
-/** Makes an analyser that understands every text from scratch. */
+/** Makes an analyser that understands every text from scratch; `LiveAnalysis` is its twin for a text that is edited. */
 export function createAnalyser(detectLanguage: DetectLanguage, families: FamilyTable = BUILT_IN): Analyse {
   const readers = createReaders(detectLanguage);
-  return (text) => analyseWith(text, families, (article, name) => readArticle(article, name, readers));
-}
-
-/**
- * Makes the incremental twin for one document that is edited: articles whose text an edit did not touch are kept from
- * the analysis before. Its results are the same as from scratch.
- */
-export function createIncrementalAnalyser(
-  detectLanguage: DetectLanguage,
-  families: FamilyTable = BUILT_IN,
-): Analyse {
-  const readers = createReaders(detectLanguage);
-  let known = new Map<string, Article>();
   return (text) => {
-    const current = new Map<string, Article>();
-    const analysis = analyseWith(text, families, (article, name) => {
-      const read = current.get(article) ?? known.get(article) ?? readArticle(article, name, readers);
-      current.set(article, read);
-      return { ...read, name };
-    });
-    known = current;
-    return analysis;
+    const { delimiters, places } = splitBundle(text, splitLines(text), families);
+    return {
+      detected: detect(text, families),
+      delimiters,
+      articles: places.map((place) => readPlace(text, place, readers)),
+    };
   };
 }
 
-function createReaders(detectLanguage: DetectLanguage): Readers {
+/** What it takes to read articles; one set serves any number of texts. */
+export function createReaders(detectLanguage: DetectLanguage): Readers {
   return { detectLanguage, recognise: createCapitalisedRuns() };
-}
-
-function analyseWith(text: string, families: FamilyTable, read: Read): Analysis {
-  const { delimiters, places } = splitBundle(text, splitLines(text), families);
-  return {
-    detected: detect(text, families),
-    delimiters,
-    articles: places.map((place) => readPlace(text, place, read)),
-  };
 }
 
 /** So much of a text tells whether it is a source article, in UTF-16 units. */
@@ -80,6 +58,6 @@ export function detect(text: string, families: FamilyTable = BUILT_IN): Detectio
   });
 }
 
-function readPlace(text: string, { name, range }: ArticlePlace, read: Read): Article {
-  return shiftArticle(read(text.slice(...range), name), range[0]);
+function readPlace(text: string, { name, range }: ArticlePlace, readers: Readers): Article {
+  return shiftArticle(readArticle(text.slice(...range), name, readers), range[0]);
 }

@@ -3,15 +3,18 @@ import {
   type Analyse,
   type Analysis,
   createAnalyser,
-  createIncrementalAnalyser,
+  createReaders,
   detect,
   DETECTION_REACH,
 } from '../core/analysis';
 import type { Detection } from '../core/articles/detection';
+import type { Readers } from '../core/articles/readArticle';
+import { LiveAnalysis } from '../core/live/liveAnalysis';
 import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
 import { lazy } from '../core/text/lazy';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
 import { SOURCE_ARTICLE } from './services';
+import { Slices } from './slices';
 
 /** A text and what is understood of it; the two always belong together. */
 export interface Reading {
@@ -19,25 +22,41 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
+/** One version of a document. */
 interface Entry {
-  readonly analyse: Promise<Analyse>;
-  version: number;
-  analysis: Promise<Analysis>;
+  readonly version: number;
+  /** Undefined where the document has changed before its articles were found. */
+  readonly live: Promise<LiveAnalysis | undefined>;
+  /** The same, once it is there. */
+  found?: LiveAnalysis;
 }
+
+/** How work on a document is done. */
+export interface WorkOptions {
+  readonly token?: vscode.CancellationToken | undefined;
+  /** True for what somebody waits for now; it goes before all else. */
+  readonly urgent?: boolean;
+}
+
+/** An event of more changes than this is a new text: each is followed on its own. */
+const MOST_CHANGES = 100;
 
 /** How long typing must rest before the views are brought up to date, in milliseconds. */
 const REST = 150;
 
 /**
- * The one owner of the analyses of open documents. Every feature reads from it and listens to `onDidChange`;
- * an analysis is made at most once for a version of a document.
+ * The one owner of the analyses of open documents. Every feature reads from it and listens to `onDidChange`. An edit is
+ * followed from what VS Code says of it, so that it costs what the article costs that it is in; an article is read when
+ * a feature asks for it, a few milliseconds at a time.
  */
 export class AnalysisService {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
+  readonly #slices = new Slices();
   readonly #detectLanguage = lazy(() => this.#loadLanguageDetector());
+  readonly #readers = lazy(async () => createReaders(await this.#detectLanguage()));
   #analyse = this.#createAnalyser();
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
@@ -54,35 +73,49 @@ export class AnalysisService {
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
       }),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#announceWhenAtRest(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.#follow(event);
+        this.#announceWhenAtRest(event.document);
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       delimiters.onDidChange(() => this.#startOver()),
     ];
   }
 
-  /** The analysis of the document as it stands now. */
-  get(document: vscode.TextDocument): Promise<Analysis> {
-    const key = document.uri.toString();
-    const known = this.#entries.get(key);
-    if (known?.version === document.version) return known.analysis;
-    const text = document.getText();
-    const analyse =
-      known?.analyse ??
-      this.#detectLanguage().then((detect) => createIncrementalAnalyser(detect, this.delimiters.table));
-    const analysis = analyse.then((run) => run(text));
-    if (!document.isClosed) this.#entries.set(key, { analyse, version: document.version, analysis });
-    return analysis;
+  /**
+   * The document's articles as it stands now, found but not read; undefined where nobody wants them any longer, or the
+   * text has changed meanwhile and VS Code is going to ask again.
+   */
+  async find(
+    document: vscode.TextDocument,
+    token?: vscode.CancellationToken,
+  ): Promise<LiveAnalysis | undefined> {
+    const { version } = document;
+    const live = await this.#entryOf(document).live;
+    return document.version === version && token?.isCancellationRequested !== true ? live : undefined;
   }
 
   /**
-   * The document's text with its analysis, for a provider to answer from; undefined where the answer is no longer
-   * wanted, or the text has changed meanwhile and VS Code is going to ask again.
+   * Does something with the document's articles as it stands now, a few milliseconds at a time.
+   * @param steps reads of the articles what it needs; the document does not change under it.
+   * @returns what came of it; undefined as of `find`.
    */
-  async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading | undefined> {
+  async work<T>(
+    document: vscode.TextDocument,
+    steps: (live: LiveAnalysis) => Iterator<unknown, T>,
+    { token, urgent = false }: WorkOptions = {},
+  ): Promise<T | undefined> {
+    const live = await this.find(document, token);
+    if (!live) return undefined;
     const { version } = document;
-    const analysis = await this.get(document);
-    if (token?.isCancellationRequested || document.version !== version) return undefined;
-    return { text: document.getText(), analysis };
+    const wanted = (): boolean => document.version === version && token?.isCancellationRequested !== true;
+    return this.#slices.run(steps(live), wanted, urgent);
+  }
+
+  /** The document's text with all that is understood of it; undefined as of `work`. Every article is read for it. */
+  async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading | undefined> {
+    const analysis = await this.work(document, (live) => live.complete(), { token });
+    return analysis && { text: document.getText(), analysis };
   }
 
   /** The analysis of a text that is no document's, such as a selection. */
@@ -99,6 +132,7 @@ export class AnalysisService {
   dispose(): void {
     for (const timer of this.#pending.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#slices.dispose();
   }
 
   #createAnalyser(): () => Promise<Analyse> {
@@ -124,6 +158,52 @@ export class AnalysisService {
     }
   }
 
+  #entryOf(document: vscode.TextDocument): Entry {
+    const key = document.uri.toString();
+    const known = this.#entries.get(key);
+    if (known?.version === document.version) return known;
+    const { version } = document;
+    const entry: Entry = {
+      version,
+      live: this.#readers().then((readers) => this.#cut(document, version, readers)),
+    };
+    if (!document.isClosed) this.#entries.set(key, entry);
+    entry.live.then(
+      (live) => {
+        if (live) entry.found = live;
+      },
+      () => undefined,
+    );
+    return entry;
+  }
+
+  #cut(document: vscode.TextDocument, version: number, readers: Readers): Promise<LiveAnalysis | undefined> {
+    const families = this.delimiters.table;
+    const steps = function* (): Generator<undefined, LiveAnalysis> {
+      return yield* LiveAnalysis.of(document.getText(), readers, families);
+    };
+    return this.#slices.run(steps(), () => document.version === version, true);
+  }
+
+  /** Brings what is known of a document up to date; forgets it where it cannot be followed. */
+  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const key = document.uri.toString();
+    const before = this.#entries.get(key);
+    if (!before || before.version === document.version) return;
+    this.#entries.delete(key);
+    if (!before.found || contentChanges.length > MOST_CHANGES) return;
+    const lineEnd = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+    const found = before.found.change(
+      contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+        offset: rangeOffset,
+        removed: rangeLength,
+        inserted: text.replace(/\r\n|\n|\r/g, lineEnd),
+      })),
+    );
+    if (found.text.length !== lengthOf(document)) return;
+    this.#entries.set(key, { version: document.version, live: Promise.resolve(found), found });
+  }
+
   #announceWhenAtRest(document: vscode.TextDocument): void {
     if (document.languageId !== SOURCE_ARTICLE) return;
     const key = document.uri.toString();
@@ -143,4 +223,8 @@ export class AnalysisService {
     clearTimeout(this.#pending.get(key));
     this.#pending.delete(key);
   }
+}
+
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

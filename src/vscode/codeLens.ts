@@ -1,21 +1,20 @@
 import * as vscode from 'vscode';
 import type { Article } from '../core/articles/article';
 import { describeArticle } from '../core/articles/card';
-import { territories } from '../core/articles/lookup';
-import { firstLine } from '../core/text/lines';
+import { readAll } from '../core/live/articleReading';
+import { headOf } from '../core/live/heads';
+import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
 import { toRange } from './documents';
 import { type Services, SOURCE_ARTICLES } from './services';
 import { onSettingChange, setting } from './settings';
 import { SUMMARIZE_ARTICLE } from './summary/summarize';
 
-/** A lens over one article; its words are counted when it comes into view. */
+/** A lens over one article; the article is read, and its words are counted, when it comes into view. */
 class ArticleLens extends vscode.CodeLens {
   constructor(
     range: vscode.Range,
     readonly document: vscode.TextDocument,
-    readonly text: string,
-    readonly article: Article,
-    readonly index: number,
+    readonly article: LiveArticle,
   ) {
     super(range);
   }
@@ -26,23 +25,18 @@ export function registerCodeLens({ analyses }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider<ArticleLens> = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: async (document, token) => {
-      if (!setting('codeLens.enabled', document.uri)) return [];
-      const reading = await analyses.read(document, token);
-      if (!reading) return undefined;
-      const { text, analysis } = reading;
-      return territories(analysis)
-        .filter(({ article }) => article.blocks.length > 0)
-        .map(({ article, index, range }) => {
-          const place = toRange(document, firstLine(text, range));
-          return new ArticleLens(place, document, text, article, index);
-        });
-    },
-    resolveCodeLens: (lens) => {
+    provideCodeLenses: (document, token) =>
+      setting('codeLens.enabled', document.uri)
+        ? analyses.work(document, (live) => lensesIn(document, live), { token })
+        : [],
+    resolveCodeLens: async (lens, token) => {
+      const { document, article } = lens;
+      const read = await analyses.work(document, () => readAll(article.reading), { token, urgent: true });
+      if (!read) return undefined;
       lens.command = {
         command: SUMMARIZE_ARTICLE,
-        title: titleOf(lens),
-        arguments: [lens.document.uri, lens.index],
+        title: titleOf(article.reading.text, read),
+        arguments: [document.uri, article.index],
       };
       return lens;
     },
@@ -54,7 +48,21 @@ export function registerCodeLens({ analyses }: Services): vscode.Disposable {
   );
 }
 
-function titleOf({ text, article }: ArticleLens): string {
+function* lensesIn(document: vscode.TextDocument, live: LiveAnalysis): Generator<undefined, ArticleLens[]> {
+  const lenses: ArticleLens[] = [];
+  for (const article of live.articles) {
+    if (article.reading.text.trim() !== '') {
+      const { selectionRange } = headOf(live, article);
+      lenses.push(
+        new ArticleLens(toRange(document, selectionRange, article.territory[0]), document, article),
+      );
+    }
+    yield;
+  }
+  return lenses;
+}
+
+function titleOf(text: string, article: Article): string {
   const { t } = vscode.l10n;
   const { words } = describeArticle(text, article);
   const entities = article.entities.length;

@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import type { Presentation } from '../core/exchange/presentation';
 import type { TextRange } from '../core/text/range';
 
-/** A range of the core, as VS Code's lines and columns. */
-export function toRange(document: vscode.TextDocument, [start, end]: TextRange): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+/**
+ * A range of the core, as VS Code's lines and columns.
+ * @param from where the text begins, in the document, that the range counts in.
+ */
+export function toRange(document: vscode.TextDocument, [start, end]: TextRange, from = 0): vscode.Range {
+  return new vscode.Range(document.positionAt(from + start), document.positionAt(from + end));
 }
 
 /** A range of VS Code's, as the core's offsets. */
@@ -22,10 +25,13 @@ export function fileName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
-/** How Markdown in hovers and tooltips speaks of a document. */
-export function presentationOf(document: vscode.TextDocument): Presentation {
+/**
+ * How Markdown in hovers and tooltips speaks of a document.
+ * @param from where the text begins, in the document, that offsets count in.
+ */
+export function presentationOf(document: vscode.TextDocument, from = 0): Presentation {
   return {
-    lineOf: (offset) => document.positionAt(offset).line + 1,
+    lineOf: (offset) => document.positionAt(from + offset).line + 1,
     addressOf: (line) => (document.isUntitled ? null : lineUri(document.uri, line).toString()),
     translate: (message, ...values) => vscode.l10n.t(message, ...values),
     locale: vscode.env.language,

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/analysis';
+import type { Contents } from '../core/analysis';
 import { describeArticle } from '../core/articles/card';
-import { territoryAt } from '../core/articles/lookup';
 import { outlineOf } from '../core/articles/outline';
+import { headOf } from '../core/live/heads';
+import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { languageName } from '../core/text/languageName';
-import type { TextRange } from '../core/text/range';
+import { shift, type TextRange } from '../core/text/range';
 import { toRange } from './documents';
+import { isLarge } from './largeTexts';
 import { type Services, SOURCE_ARTICLE } from './services';
 
 /** An article in a list to choose from. */
@@ -19,11 +21,11 @@ export function registerGoToArticle({ analyses }: Services): vscode.Disposable {
   return vscode.commands.registerCommand('lede.goToArticle', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== SOURCE_ARTICLE) return;
-    const reading = await analyses.read(editor.document);
-    if (!reading) return;
-    const items = articleItems(reading.text, reading.analysis);
-    const here = territoryAt(reading.analysis, editor.document.offsetAt(editor.selection.active));
-    const chosen = await choose(editor, items, items[here?.index ?? 0]);
+    const found = await analyses.work(editor.document, itemsIn, { urgent: true });
+    const live = await analyses.find(editor.document);
+    if (!found || !live) return;
+    const here = live.articleAt(editor.document.offsetAt(editor.selection.active));
+    const chosen = await choose(editor, found, found[here?.index ?? 0]);
     if (!chosen) return;
     const start = toRange(editor.document, chosen.place).start;
     await vscode.window.showTextDocument(editor.document, {
@@ -34,9 +36,27 @@ export function registerGoToArticle({ analyses }: Services): vscode.Disposable {
   });
 }
 
+/** Each article with what it says; those of a large text, which would take long to read, by their heads alone. */
+function* itemsIn(live: LiveAnalysis): Generator<undefined, ArticleItem[]> {
+  const items: ArticleItem[] = [];
+  for (const article of live.articles) {
+    const [start] = article.territory;
+    if (isLarge(live)) {
+      const { label, selectionRange } = headOf(live, article);
+      items.push({ label, place: shift(selectionRange, start) });
+    } else {
+      const { text, contents } = yield* live.excerpt([article], 'blocks');
+      for (const item of articleItems(text, contents))
+        items.push({ ...item, place: shift(item.place, start) });
+    }
+    yield;
+  }
+  return items;
+}
+
 /** Each article by its name or its title, with its language and its words. */
-export function articleItems(text: string, analysis: Analysis): ArticleItem[] {
-  return outlineOf(text, analysis).map(({ label, article, selectionRange }) => {
+export function articleItems(text: string, contents: Contents): ArticleItem[] {
+  return outlineOf(text, contents).map(({ label, article, selectionRange }) => {
     const { words } = describeArticle(text, article);
     const count = words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', words);
     const language = article.language === null ? [] : [languageName(article.language, vscode.env.language)];

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { headAt, mentionAt, postAt, territoryAt } from '../core/articles/lookup';
 import { articleCard, entityCard, postCard } from '../core/exchange/cards';
+import type { Excerpt, LiveAnalysis } from '../core/live/liveAnalysis';
 import type { TextRange } from '../core/text/range';
-import type { Reading } from './analysisService';
 import { presentationOf, toRange, untrusted } from './documents';
 import { type Services, SOURCE_ARTICLES } from './services';
 
@@ -19,26 +19,31 @@ interface Card {
 export function registerHover({ analyses }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SOURCE_ARTICLES, {
     provideHover: async (document, position, token) => {
-      const reading = await analyses.read(document, token);
-      if (!reading) return undefined;
-      const cards = cardsAt(document, reading, document.offsetAt(position));
+      const offset = document.offsetAt(position);
+      const excerpt = await analyses.work(document, (live) => around(offset, live), { token, urgent: true });
+      const cards = excerpt ? cardsAt(document, excerpt, offset - excerpt.start) : [];
       const [innermost] = cards;
-      if (!innermost) return undefined;
+      if (!excerpt || !innermost) return undefined;
       const contents = cards.map(({ markdown }, i) =>
         untrusted(i < cards.length - 1 ? `${markdown}\n\n${RULE}` : markdown),
       );
-      return new vscode.Hover(contents, toRange(document, innermost.range));
+      return new vscode.Hover(contents, toRange(document, innermost.range, excerpt.start));
     },
   });
 }
 
+function around(offset: number, live: LiveAnalysis): Generator<undefined, Excerpt> {
+  const article = live.articleAt(offset);
+  return live.excerpt(article ? [article] : [], 'everything');
+}
+
 /** The cards of all that `offset` stands in, the innermost first. */
-function cardsAt(document: vscode.TextDocument, { text, analysis }: Reading, offset: number): Card[] {
-  const presentation = presentationOf(document);
-  const article = territoryAt(analysis, offset)?.article;
+function cardsAt(document: vscode.TextDocument, { start, text, contents }: Excerpt, offset: number): Card[] {
+  const presentation = presentationOf(document, start);
+  const article = territoryAt(contents, offset)?.article;
   const mention = article && mentionAt(article, offset);
   const post = article && postAt(article, offset);
-  const head = headAt(text, analysis, offset);
+  const head = headAt(text, contents, offset);
   const cards: Card[] = [];
   if (mention) {
     cards.push({ range: mention.range, markdown: entityCard(text, article, mention.entity, presentation) });

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { toRange } from './documents';
+import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
+import { toOffsets, toRange } from './documents';
+import { isLarge } from './largeTexts';
 import { inBackground, type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
 
-/** More posts than this in one file are no help to the eye, and cost the editor. */
-const MOST_POSTS = 5000;
+/** So many lines above and below those in sight are decorated too, in a text too large to decorate all of it. */
+const MARGIN = 200;
 
 /**
  * Gives the lines of posts a quiet background, and a mark in the overview ruler. Of a post that shares a line with prose,
@@ -14,7 +16,7 @@ export function registerPostDecorations(services: Services): vscode.Disposable {
   const [lines, words] = [decorationType(true), decorationType(false)];
   const decorate = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
-    const posts = await postsOf(document, services);
+    const posts = await postsOf(editor, services);
     if (!posts) return;
     const alone = (post: vscode.Range): boolean => hasOwnLines(document, post);
     editor.setDecorations(lines, posts.filter(alone));
@@ -28,6 +30,13 @@ export function registerPostDecorations(services: Services): vscode.Disposable {
       if (!document || editor.document === document) inBackground(services, decorate(editor));
     }
   };
+  const scrolled = (editor: vscode.TextEditor): void => {
+    if (editor.document.languageId !== SOURCE_ARTICLE) return;
+    const decorateMore = services.analyses
+      .find(editor.document)
+      .then((live) => (live && isLarge(live) ? decorate(editor) : undefined));
+    inBackground(services, decorateMore);
+  };
   update();
   return vscode.Disposable.from(
     lines,
@@ -35,6 +44,7 @@ export function registerPostDecorations(services: Services): vscode.Disposable {
     services.analyses.onDidChange(update),
     vscode.workspace.onDidOpenTextDocument(update),
     vscode.window.onDidChangeVisibleTextEditors(() => update()),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => scrolled(textEditor)),
     onSettingChange('posts.background', () => update()),
   );
 }
@@ -50,15 +60,40 @@ function decorationType(isWholeLine: boolean): vscode.TextEditorDecorationType {
 
 /** The posts to decorate; undefined where the text has changed meanwhile. */
 async function postsOf(
-  document: vscode.TextDocument,
+  editor: vscode.TextEditor,
   { analyses }: Services,
 ): Promise<vscode.Range[] | undefined> {
+  const { document } = editor;
   if (document.languageId !== SOURCE_ARTICLE || !setting('posts.background', document.uri)) return [];
-  const reading = await analyses.read(document);
-  return reading?.analysis.articles
-    .flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'post'))
-    .slice(0, MOST_POSTS)
-    .map(({ range }) => toRange(document, range));
+  return analyses.work(document, (live) => postsIn(document, live, toDecorate(editor, live)), {
+    urgent: true,
+  });
+}
+
+/** All articles; those in sight and around it where they are too many. */
+function toDecorate(
+  { document, visibleRanges }: vscode.TextEditor,
+  live: LiveAnalysis,
+): readonly LiveArticle[] {
+  if (!isLarge(live)) return live.articles;
+  const lines = visibleRanges.flatMap(({ start, end }) => [start.line - MARGIN, end.line + MARGIN]);
+  const [first, last] = [Math.max(0, Math.min(...lines)), Math.max(0, ...lines)];
+  return live.articlesIn(toOffsets(document, new vscode.Range(first, 0, last, 0)));
+}
+
+function* postsIn(
+  document: vscode.TextDocument,
+  live: LiveAnalysis,
+  articles: readonly LiveArticle[],
+): Generator<undefined, vscode.Range[]> {
+  const posts: vscode.Range[] = [];
+  for (const article of articles) {
+    const { contents, start } = yield* live.excerpt([article], 'blocks');
+    for (const { blocks } of contents.articles) {
+      for (const { role, range } of blocks) if (role === 'post') posts.push(toRange(document, range, start));
+    }
+  }
+  return posts;
 }
 
 /** True where nothing else stands on the lines of `range`. */

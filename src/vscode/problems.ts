@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PostBlock } from '../core/articles/block';
-import { checkPosts, type Finding } from '../core/posts/checks';
+import type { LiveAnalysis } from '../core/live/liveAnalysis';
+import { createPostChecks, type Finding } from '../core/posts/checks';
 import { toRange } from './documents';
 import { inBackground, type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
@@ -13,16 +14,10 @@ export function registerProblems(services: Services): vscode.Disposable {
       problems.delete(document.uri);
       return;
     }
-    const reading = await services.analyses.read(document);
+    const found = await services.analyses.work(document, (live) => problemsIn(document, live));
     // It may have been closed, or become another language's, meanwhile.
-    if (!reading || document.isClosed || document.languageId !== SOURCE_ARTICLE) return;
-    const posts = reading.analysis.articles.flatMap(({ blocks }) =>
-      blocks.filter((block): block is PostBlock => block.role === 'post'),
-    );
-    problems.set(
-      document.uri,
-      checkPosts(reading.text, posts).map((finding) => problemOf(document, finding)),
-    );
+    if (!found || document.isClosed || document.languageId !== SOURCE_ARTICLE) return;
+    problems.set(document.uri, found);
   };
   const checkAll = (): void => {
     for (const document of vscode.workspace.textDocuments) {
@@ -36,6 +31,23 @@ export function registerProblems(services: Services): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
     onSettingChange('problems.enabled', checkAll),
   );
+}
+
+function* problemsIn(
+  document: vscode.TextDocument,
+  live: LiveAnalysis,
+): Generator<undefined, vscode.Diagnostic[]> {
+  const check = createPostChecks();
+  const problems: vscode.Diagnostic[] = [];
+  for (const article of live.articles) {
+    const { text, contents, start } = yield* live.excerpt([article], 'blocks');
+    const posts = contents.articles
+      .flatMap(({ blocks }) => blocks)
+      .filter((block): block is PostBlock => block.role === 'post');
+    problems.push(...check(text, posts, start).map((finding) => problemOf(document, finding)));
+    yield;
+  }
+  return problems;
 }
 
 function problemOf(

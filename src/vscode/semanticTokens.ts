@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { type HighlightKind, highlightsOf } from '../core/articles/highlights';
+import type { LiveAnalysis } from '../core/live/liveAnalysis';
+import { shift, type TextRange } from '../core/text/range';
 import { toOffsets } from './documents';
 import { type Services, SOURCE_ARTICLES } from './services';
 
@@ -21,33 +23,37 @@ const TYPES: readonly HighlightKind[] = [
 
 const LEGEND = new vscode.SemanticTokensLegend([...TYPES]);
 
-/** Colours entities and the parts of posts. */
+/**
+ * Colours entities, the parts of posts and one's own delimiters. Only ever what is in sight and somewhat around it: of a
+ * whole document VS Code would ask after each edit.
+ */
 export function registerSemanticTokens({ analyses }: Services): vscode.Disposable {
-  const provide = async (
-    document: vscode.TextDocument,
-    range: vscode.Range | undefined,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.SemanticTokens | undefined> => {
-    const reading = await analyses.read(document, token);
-    if (!reading) return undefined;
-    const within = range && toOffsets(document, range);
-    const builder = new vscode.SemanticTokensBuilder(LEGEND);
-    for (const { kind, range: place } of highlightsOf(reading.text, reading.analysis, within)) {
-      const { line, character } = document.positionAt(place[0]);
+  return vscode.languages.registerDocumentRangeSemanticTokensProvider(
+    SOURCE_ARTICLES,
+    {
+      provideDocumentRangeSemanticTokens: (document, range, token) =>
+        analyses.work(document, (live) => tokensIn(document, toOffsets(document, range), live), {
+          token,
+          urgent: true,
+        }),
+    },
+    LEGEND,
+  );
+}
+
+function* tokensIn(
+  document: vscode.TextDocument,
+  range: TextRange,
+  live: LiveAnalysis,
+): Generator<undefined, vscode.SemanticTokens> {
+  const builder = new vscode.SemanticTokensBuilder(LEGEND);
+  for (const article of live.articlesIn(range)) {
+    const { text, contents, start } = yield* live.excerpt([article], 'everything');
+    for (const { kind, range: place } of highlightsOf(text, contents, shift(range, -start))) {
+      const { line, character } = document.positionAt(start + place[0]);
       builder.push(line, character, place[1] - place[0], TYPES.indexOf(kind));
     }
-    return builder.build();
-  };
-  return vscode.Disposable.from(
-    vscode.languages.registerDocumentSemanticTokensProvider(
-      SOURCE_ARTICLES,
-      { provideDocumentSemanticTokens: (document, token) => provide(document, undefined, token) },
-      LEGEND,
-    ),
-    vscode.languages.registerDocumentRangeSemanticTokensProvider(
-      SOURCE_ARTICLES,
-      { provideDocumentRangeSemanticTokens: provide },
-      LEGEND,
-    ),
-  );
+    yield;
+  }
+  return builder.build();
 }

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { BlockRole } from '../core/articles/block';
 import { ROLE_NAMES } from '../core/articles/names';
 import { type ArticleNode, type BlockNode, blocksOf, outlineOf } from '../core/articles/outline';
+import { type ArticleHead, headOf } from '../core/live/heads';
+import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
 import { toRange } from './documents';
+import { isLarge } from './largeTexts';
 import { type Services, SOURCE_ARTICLES } from './services';
 
 /** The icon of a role in the built-in outline; the other roles are plain text. */
@@ -14,42 +17,70 @@ const KINDS: Readonly<Partial<Record<BlockRole, vscode.SymbolKind>>> = {
   readmore: vscode.SymbolKind.Interface,
 };
 
-/** Feeds the built-in outline, breadcrumbs and sticky scroll. */
+/** Feeds the built-in outline, breadcrumbs and sticky scroll; of a large text with the articles alone. */
 export function registerSymbols({ analyses }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     SOURCE_ARTICLES,
     {
-      provideDocumentSymbols: async (document, token) => {
-        const reading = await analyses.read(document, token);
-        return (
-          reading && outlineOf(reading.text, reading.analysis).map((node) => articleSymbol(document, node))
-        );
-      },
+      provideDocumentSymbols: (document, token) =>
+        analyses.work(document, (live) => symbolsIn(document, live), { token }),
     },
     { label: 'Lede' },
   );
 }
 
-function articleSymbol(document: vscode.TextDocument, node: ArticleNode): vscode.DocumentSymbol {
+function* symbolsIn(
+  document: vscode.TextDocument,
+  live: LiveAnalysis,
+): Generator<undefined, vscode.DocumentSymbol[]> {
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const article of live.articles) {
+    if (isLarge(live)) symbols.push(headSymbol(document, live, article));
+    else {
+      const { text, contents, start, first } = yield* live.excerpt([article], 'blocks');
+      const nodes = outlineOf(text, contents, undefined, first);
+      symbols.push(...nodes.map((node) => articleSymbol(document, node, start)));
+    }
+    yield;
+  }
+  return symbols;
+}
+
+/** An article of which nothing has been read. */
+function headSymbol(
+  document: vscode.TextDocument,
+  live: LiveAnalysis,
+  article: LiveArticle,
+): vscode.DocumentSymbol {
   const detail = vscode.l10n.t('Article');
-  const symbol = symbolOf(document, node, detail, vscode.SymbolKind.File);
-  symbol.children = blocksOf(node).map((block) => blockSymbol(document, block));
+  return symbolOf(document, headOf(live, article), article.territory[0], detail, vscode.SymbolKind.File);
+}
+
+function articleSymbol(
+  document: vscode.TextDocument,
+  node: ArticleNode,
+  from: number,
+): vscode.DocumentSymbol {
+  const detail = vscode.l10n.t('Article');
+  const symbol = symbolOf(document, node, from, detail, vscode.SymbolKind.File);
+  symbol.children = blocksOf(node).map((block) => blockSymbol(document, block, from));
   return symbol;
 }
 
-function blockSymbol(document: vscode.TextDocument, node: BlockNode): vscode.DocumentSymbol {
+function blockSymbol(document: vscode.TextDocument, node: BlockNode, from: number): vscode.DocumentSymbol {
   const { role } = node.block;
   const detail = vscode.l10n.t(ROLE_NAMES[role]);
-  const symbol = symbolOf(document, node, detail, KINDS[role] ?? vscode.SymbolKind.String);
+  const symbol = symbolOf(document, node, from, detail, KINDS[role] ?? vscode.SymbolKind.String);
   for (const child of node.children) {
-    if (child.kind === 'block') symbol.children.push(blockSymbol(document, child));
+    if (child.kind === 'block') symbol.children.push(blockSymbol(document, child, from));
   }
   return symbol;
 }
 
 function symbolOf(
   document: vscode.TextDocument,
-  { label, range, selectionRange }: ArticleNode | BlockNode,
+  { label, range, selectionRange }: ArticleHead,
+  from: number,
   detail: string,
   kind: vscode.SymbolKind,
 ): vscode.DocumentSymbol {
@@ -57,7 +88,7 @@ function symbolOf(
     label,
     detail,
     kind,
-    toRange(document, range),
-    toRange(document, selectionRange),
+    toRange(document, range, from),
+    toRange(document, selectionRange, from),
   );
 }

@@ -103,7 +103,7 @@ describe('outline tree', () => {
       (node) => node.kind === 'entity' && node.label === 'Dauren Ajmétov',
     );
     assert.ok(entity);
-    const item = tree.resolveTreeItem(tree.getTreeItem(entity), entity);
+    const item = await tree.resolveTreeItem(tree.getTreeItem(entity), entity);
     assert.ok(item.tooltip instanceof vscode.MarkdownString);
     assert.match(item.tooltip.value, /^\*\*Dauren Ajmétov\*\* · Person/);
   });

@@ -1,13 +1,12 @@
-import type { Analysis } from '../analysis';
+import type { Contents } from '../analysis';
 import { splitLines } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { Article } from './article';
 import type { BlockRole } from './block';
-import { type ArticleNode, blocksOf } from './outline';
 
 /** A stretch that a reader may want out of sight. */
 export interface Fold {
-  readonly kind: 'article' | 'section' | 'post' | 'furniture';
+  readonly kind: 'section' | 'post' | 'furniture';
   readonly range: TextRange;
 }
 
@@ -25,19 +24,25 @@ const FURNITURE: ReadonlySet<BlockRole> = new Set([
 /** Fewer lines than this are no trouble to read past. */
 const LONG_RUN = 3;
 
-/** Everything that folds: the articles of a bundle, sections, posts, and long runs of furniture. */
-export function foldsOf(text: string, analysis: Analysis, outline: readonly ArticleNode[]): Fold[] {
-  const bundle = analysis.delimiters.length > 0;
-  return outline.flatMap((node): Fold[] => [
-    ...(bundle ? [{ kind: 'article' as const, range: node.range }] : []),
-    ...blocksOf(node)
-      .filter(({ children }) => children.length > 0)
-      .map(({ range }) => ({ kind: 'section' as const, range })),
-    ...node.article.blocks
+/** What folds in each article: sections, posts, and long runs of furniture. */
+export function foldsOf(text: string, { articles }: Pick<Contents, 'articles'>): Fold[] {
+  return articles.flatMap((article): Fold[] => [
+    ...sections(article).map((range) => ({ kind: 'section' as const, range })),
+    ...article.blocks
       .filter(({ role }) => role === 'post')
       .map(({ range }) => ({ kind: 'post' as const, range })),
-    ...furnitureRuns(text, node.article).map((range) => ({ kind: 'furniture' as const, range })),
+    ...furnitureRuns(text, article).map((range) => ({ kind: 'furniture' as const, range })),
   ]);
+}
+
+/** From each crosshead that something follows to the last block before the next. */
+function sections({ blocks }: Article): TextRange[] {
+  const starts = blocks.flatMap(({ role }, index) => (role === 'crosshead' ? [index] : []));
+  return starts.flatMap((start, i): TextRange[] => {
+    const last = (starts[i + 1] ?? blocks.length) - 1;
+    const [head, end] = [blocks[start], blocks[last]];
+    return head && end && start < last ? [[head.range[0], end.range[1]]] : [];
+  });
 }
 
 function furnitureRuns(text: string, { blocks }: Article): TextRange[] {

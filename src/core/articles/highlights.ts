@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Contents } from '../analysis';
 import type { Delimiter } from '../bundles/delimiter';
 import { nameRange } from '../bundles/delimiterName';
 import { isKnown } from '../bundles/families';
@@ -29,10 +29,10 @@ export interface Highlight {
  */
 export function highlightsOf(
   text: string,
-  analysis: Analysis,
+  contents: Contents,
   within: TextRange = [0, text.length],
 ): Highlight[] {
-  const inArticles = analysis.articles
+  const inArticles = contents.articles
     .filter(({ range }) => overlaps(range, within))
     .flatMap(({ blocks, mentions }) => {
       const seen = mentions.filter(({ range }) => overlaps(range, within)).map(mentionHighlight);
@@ -45,7 +45,7 @@ export function highlightsOf(
     })
     .flatMap((highlight) => byLine(text, highlight))
     .filter(({ range }) => overlaps(range, within));
-  const own = analysis.delimiters.filter(({ family, range }) => !isKnown(family) && overlaps(range, within));
+  const own = contents.delimiters.filter(({ family, range }) => !isKnown(family) && overlaps(range, within));
   if (own.length === 0) return inArticles;
   const ofDelimiters = own.flatMap((delimiter) => delimiterParts(text, delimiter));
   return [...inArticles, ...ofDelimiters].sort((a, b) => a.range[0] - b.range[0]);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Contents } from '../analysis';
 import type { Mention } from '../entities/entity';
 import { firstLine } from '../text/lines';
 import { type TextRange, touches } from '../text/range';
@@ -15,14 +15,15 @@ export interface Territory {
   readonly range: TextRange;
 }
 
-/** Every article with the delimiter above it, in text order. */
-export function territories({ articles, delimiters }: Analysis): Territory[] {
+/** Every article with the nearest delimiter above it, in text order. */
+export function territories({ articles, delimiters }: Contents): Territory[] {
   let next = 0;
   return articles.map((article, index) => {
     const floor = articles[index - 1]?.range[1] ?? 0;
     let opening: TextRange | null = null;
     for (let delimiter = delimiters[next]; delimiter && delimiter.range[0] < article.range[0];) {
-      if (delimiter.range[0] >= floor) opening ??= delimiter.range;
+      // Behind one that closes the article before, the nearest is its own.
+      if (delimiter.range[0] >= floor) opening = delimiter.range;
       delimiter = delimiters[++next];
     }
     return { article, index, opening, range: [opening?.[0] ?? article.range[0], article.range[1]] };
@@ -30,8 +31,8 @@ export function territories({ articles, delimiters }: Analysis): Territory[] {
 }
 
 /** The article that `offset` stands in or, between two articles, behind; the first one above them all. */
-export function territoryAt(analysis: Analysis, offset: number): Territory | undefined {
-  const all = territories(analysis);
+export function territoryAt(contents: Contents, offset: number): Territory | undefined {
+  const all = territories(contents);
   return all.findLast(({ range }) => range[0] <= offset) ?? all[0];
 }
 
@@ -53,10 +54,10 @@ export interface Head {
 }
 
 /** The article at whose head `offset` stands. */
-export function headAt(text: string, analysis: Analysis, offset: number): Head | undefined {
-  const article = territoryAt(analysis, offset)?.article;
+export function headAt(text: string, contents: Contents, offset: number): Head | undefined {
+  const article = territoryAt(contents, offset)?.article;
   if (!article) return undefined;
-  const lines = [...analysis.delimiters.map(({ range }) => range), firstLine(text, article.range)];
+  const lines = [...contents.delimiters.map(({ range }) => range), firstLine(text, article.range)];
   const range = lines.find((line) => touches(line, offset));
   return range && { article, range };
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Contents } from '../analysis';
 import { type Entity, ENTITY_TYPES, type EntityType, type Mention } from '../entities/entity';
 import { excerpt, excerptAround } from '../text/excerpt';
 import { lazy } from '../text/lazy';
@@ -32,6 +32,8 @@ export interface ArticleNode extends OutlinePlace {
   readonly article: Article;
   /** Its place among the articles of the file. */
   readonly index: number;
+  /** True where nothing of it has been read, and so nothing is known of its children. */
+  readonly unread?: true;
 }
 
 /** A heading of the outline that has no place in the text. */
@@ -78,9 +80,19 @@ export interface OutlineFilter {
 /** Stands for a stretch that shows nothing, such as an article without text. */
 const NOTHING = '…';
 
-/** The structure of a text: its articles, and in each the blocks, the posts and the entities by type. */
-export function outlineOf(text: string, analysis: Analysis, filter?: OutlineFilter): ArticleNode[] {
-  return territories(analysis).map((territory) => articleNode(text, territory, filter));
+/**
+ * The structure of a text: its articles, and in each the blocks, the posts and the entities by type.
+ * @param first the number of the first article, where the text is out of a longer one.
+ */
+export function outlineOf(
+  text: string,
+  contents: Contents,
+  filter?: OutlineFilter,
+  first = 0,
+): ArticleNode[] {
+  return territories(contents).map((territory) =>
+    articleNode(text, { ...territory, index: first + territory.index }, filter),
+  );
 }
 
 /** The nodes of an article's blocks, in text order, sections nested. */
@@ -121,7 +133,7 @@ function articleNode(
     id,
     article,
     index,
-    label: headingOf(text, article),
+    label: headingOf(article.name, text, titleOf(article)),
     range,
     selectionRange: opening ?? firstLine(text, article.range),
     children: [
@@ -136,12 +148,17 @@ function articleNode(
   };
 }
 
-function headingOf(text: string, article: Article): string {
-  const titled = article.blocks.find(({ role }) => role === 'title') ?? article.blocks[0];
-  const beginning = (): string => excerpt(text, trim(text, titled?.range ?? article.range));
-  return (
-    (article.name === null ? '' : excerpt(article.name, [0, article.name.length])) || beginning() || NOTHING
-  );
+/**
+ * What an article is called: by its name, else by what its title says or its text begins with; never empty.
+ * @param titled where its title stands, if that is known.
+ */
+export function headingOf(name: string | null, text: string, titled: TextRange = [0, text.length]): string {
+  const called = name === null ? '' : excerpt(name, [0, name.length]);
+  return called || excerpt(text, trim(text, titled)) || NOTHING;
+}
+
+function titleOf({ blocks, range }: Article): TextRange {
+  return (blocks.find(({ role }) => role === 'title') ?? blocks[0])?.range ?? range;
 }
 
 function group(articleId: string, name: GroupNode['group'], children: readonly OutlineNode[]): GroupNode {

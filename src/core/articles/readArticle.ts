@@ -5,6 +5,7 @@ import { summarise } from '../summaries/rank';
 import type { DetectLanguage } from '../text/language';
 import { contains, type TextRange } from '../text/range';
 import { sentencesOf } from '../text/sentences';
+import { finish } from '../text/steps';
 import type { Article } from './article';
 import { articleLanguage } from './articleLanguage';
 import type { Block } from './block';
@@ -21,22 +22,46 @@ export interface Readers {
  * @param name from its delimiter, if any.
  */
 export function readArticle(text: string, name: string | null, readers: Readers): Article {
-  const { detectLanguage, recognise } = readers;
-  const { language, blocks } = readStructure(text, detectLanguage);
-  const inContext = blocks.flatMap((block) => sentencesInContext(text, block, language, detectLanguage));
-  const sentences = inContext.map((sentence) => sentence.range);
-  const { mentions, entities } = linkNames(text, recognise(text, inContext), isHome(inContext, language));
-  const summary = summarise(text, { blocks, sentences, mentions });
-  return { name, range: [0, text.length], language, blocks, sentences, mentions, entities, summary };
+  return finish(readInSteps(text, name, readers));
 }
 
 /** An article's language and blocks: what is known of it before its sentences and names are. */
 export type Structure = Pick<Article, 'language' | 'blocks'>;
 
+/**
+ * Does what `readArticle` does step by step, for whoever has other things to do meanwhile. Yields the article's structure
+ * as soon as that is known, which is long before its names are.
+ */
+export function* readInSteps(
+  text: string,
+  name: string | null,
+  { detectLanguage, recognise }: Readers,
+): Generator<Structure | undefined, Article> {
+  const structure = yield* structureInSteps(text, detectLanguage);
+  yield structure;
+  const { language, blocks } = structure;
+  const inContext = blocks.flatMap((block) => sentencesInContext(text, block, language, detectLanguage));
+  const sentences = inContext.map((sentence) => sentence.range);
+  yield;
+  const names = recognise(text, inContext);
+  yield;
+  const { mentions, entities } = linkNames(text, names, isHome(inContext, language));
+  yield;
+  const summary = summarise(text, { blocks, sentences, mentions });
+  return { name, range: [0, text.length], language, blocks, sentences, mentions, entities, summary };
+}
+
 /** Reads the structure of one article's text; ranges count from its beginning. */
 export function readStructure(text: string, detectLanguage: DetectLanguage): Structure {
+  return finish(structureInSteps(text, detectLanguage));
+}
+
+function* structureInSteps(text: string, detectLanguage: DetectLanguage): Generator<undefined, Structure> {
   const language = articleLanguage(text, detectLanguage);
-  return { language, blocks: blocksOf(text, findPosts(text, language, detectLanguage)) };
+  yield;
+  const posts = findPosts(text, language, detectLanguage);
+  yield;
+  return { language, blocks: blocksOf(text, posts) };
 }
 
 /** A post's body and its attribution are apart; every other block is cut into sentences whole. */

@@ -27,7 +27,18 @@ export function placeOf(
 
 /** The same delimiter, `by` UTF-16 units further on. */
 export function shiftDelimiter(delimiter: PlacedDelimiter, by: number): PlacedDelimiter {
-  if (by === 0) return delimiter;
   const { family, name, kind, range, next } = delimiter;
   return { family, name, kind, range: shift(range, by), next: next + by };
+}
+
+/** True where two delimiters are the same, at the same place. */
+export function isSame(a: PlacedDelimiter, b: PlacedDelimiter): boolean {
+  return (
+    a.family === b.family &&
+    a.name === b.name &&
+    a.kind === b.kind &&
+    a.range[0] === b.range[0] &&
+    a.range[1] === b.range[1] &&
+    a.next === b.next
+  );
 }

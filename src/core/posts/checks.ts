@@ -1,6 +1,6 @@
 import type { PostBlock } from '../articles/block';
 import { firstLine } from '../text/lines';
-import type { TextRange } from '../text/range';
+import { shift, type TextRange } from '../text/range';
 import { readPostLink } from './links';
 import type { Post } from './post';
 
@@ -17,14 +17,14 @@ export interface Finding {
 
 type Found = Omit<Finding, 'code'>;
 
-/** Looks at one post of a text after the other, in order; some remember those before. */
-type Check = (text: string) => (block: PostBlock) => Found | undefined;
+/** Looks at one post after the other, in order, each with the text that its ranges count in; some remember those before. */
+type Check = () => (block: PostBlock, text: string, from: number) => Found | undefined;
 
 /** Every check by its code. */
 const CHECKS = {
   'post-date': () => checkDate,
   'post-handle': () => checkHandle,
-  'post-truncated': (text) => (block) => checkEnd(text, block),
+  'post-truncated': () => checkEnd,
   'post-repeated': checkRepetition,
 } as const satisfies Readonly<Record<string, Check>>;
 
@@ -32,16 +32,23 @@ export type CheckCode = keyof typeof CHECKS;
 
 /** Checks the posts of a text, which come in its order; in time linear in their number and length. */
 export function checkPosts(text: string, posts: readonly PostBlock[]): Finding[] {
-  const checks = Object.entries(CHECKS).map(([code, start]) => ({
-    code: code as CheckCode,
-    look: start(text),
-  }));
-  return posts.flatMap((post) =>
-    checks.flatMap(({ code, look }) => {
-      const found = look(post);
-      return found ? [{ ...found, code }] : [];
-    }),
-  );
+  return createPostChecks()(text, posts);
+}
+
+/**
+ * Checks the posts of a long text piece by piece, in its order.
+ * @returns a function of a piece, its posts with ranges in the piece, and where the piece begins; what it finds has
+ * ranges in the whole.
+ */
+export function createPostChecks(): (text: string, posts: readonly PostBlock[], from?: number) => Finding[] {
+  const checks = Object.entries(CHECKS).map(([code, start]) => ({ code: code as CheckCode, look: start() }));
+  return (text, posts, from = 0) =>
+    posts.flatMap((post) =>
+      checks.flatMap(({ code, look }) => {
+        const found = look(post, text, from);
+        return found ? [{ ...found, range: shift(found.range, from), code }] : [];
+      }),
+    );
 }
 
 const DAY = 86_400_000;
@@ -95,7 +102,7 @@ const CUTS: readonly { readonly pattern: RegExp; readonly least: number }[] = [
 /** So much of a body's end is looked at, in UTF-16 units. */
 const END = 160;
 
-function checkEnd(text: string, { post }: PostBlock): Found | undefined {
+function checkEnd({ post }: PostBlock, text: string): Found | undefined {
   const [start, end] = post.body.range;
   const from = Math.max(start, end - END);
   const piece = text.slice(from, end);
@@ -113,12 +120,12 @@ function checkEnd(text: string, { post }: PostBlock): Found | undefined {
 }
 
 /** A post is known again by its address, by its picture, or by who said what when. */
-function checkRepetition(text: string): (block: PostBlock) => Found | undefined {
+function checkRepetition(): ReturnType<Check> {
   const seen = new Map<string, TextRange>();
-  return ({ range, post }) => {
+  return ({ range, post }, text, from) => {
     const keys = keysOf(post);
     const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
-    for (const key of keys) if (!seen.has(key)) seen.set(key, range);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, shift(range, from));
     if (!other) return undefined;
     return { range: firstLine(text, range), message: 'The same post stands further up.', values: [], other };
   };

@@ -1,25 +1,34 @@
 import * as vscode from 'vscode';
 import { nameRange } from '../../core/bundles/delimiterName';
+import { shift } from '../../core/text/range';
 import { toRange } from '../documents';
 import { type Services, SOURCE_ARTICLES } from '../services';
+import { nextTurn } from '../slices';
 
 /** A bundle may name files in any number of folders; so many are looked into. */
 const MOST_FOLDERS = 100;
+
+/** So many delimiters are looked at before others have their turn. */
+const AT_ONCE = 50;
 
 /** Makes a delimiter's name a link where a file of that name lies below the bundle's folder or in the workspace. */
 export function registerDelimiterLinks({ analyses }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(SOURCE_ARTICLES, {
     provideDocumentLinks: async (document, token) => {
-      const reading = await analyses.read(document, token);
-      if (!reading) return undefined;
+      const live = await analyses.find(document, token);
+      if (!live) return undefined;
       const roots = rootsOf(document);
       const files = new Files();
       const links: vscode.DocumentLink[] = [];
-      for (const delimiter of reading.analysis.delimiters) {
+      for (const [index, delimiter] of live.delimiters.entries()) {
+        if (index % AT_ONCE === 0) await nextTurn();
         const target = delimiter.name && (await files.first(placesFor(delimiter.name, roots)));
         if (token.isCancellationRequested) return undefined;
         if (!target) continue;
-        const link = new vscode.DocumentLink(toRange(document, nameRange(reading.text, delimiter)), target);
+        const [start] = delimiter.range;
+        const own = { ...delimiter, range: shift(delimiter.range, -start) };
+        const name = nameRange(live.text.slice(...delimiter.range), own);
+        const link = new vscode.DocumentLink(toRange(document, name, start), target);
         link.tooltip = vscode.l10n.t('Open this file');
         links.push(link);
       }

@@ -34,15 +34,15 @@ async function explain(
   document: vscode.TextDocument,
   { analyses, fileNames, memory }: Services,
 ): Promise<void> {
-  const analysis = await analyses.get(document);
-  if (vscode.window.activeTextEditor?.document !== document) return;
+  const live = await analyses.find(document);
+  if (!live || vscode.window.activeTextEditor?.document !== document) return;
   item.text = vscode.l10n.t('Source Article');
   item.detail =
     decisionOn(memory, document.uri) === SOURCE_ARTICLE
       ? vscode.l10n.t('marked by you')
       : hasName(document, fileNames)
         ? vscode.l10n.t('known by its file name')
-        : reasonOf(analysis.detected);
+        : reasonOf(live.detected());
   item.command = {
     command: UNDO_DETECTION,
     title: vscode.l10n.t('Treat as Plain Text'),

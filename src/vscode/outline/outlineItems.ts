@@ -82,7 +82,8 @@ export function itemOf(node: OutlineNode, context: RowContext): vscode.TreeItem 
 }
 
 function collapsibleState(node: OutlineNode, expanded: boolean): vscode.TreeItemCollapsibleState {
-  if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  const unread = node.kind === 'article' && node.unread;
+  if (node.children.length === 0 && !unread) return vscode.TreeItemCollapsibleState.None;
   return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 

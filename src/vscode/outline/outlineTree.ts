@@ -7,23 +7,30 @@ import {
   placeAt,
 } from '../../core/articles/outline';
 import { articleCard, entityCard, postCard } from '../../core/exchange/cards';
-import { touches } from '../../core/text/range';
-import type { AnalysisService, Reading } from '../analysisService';
+import type { Presentation } from '../../core/exchange/presentation';
+import { headOf } from '../../core/live/heads';
+import type { LiveAnalysis, LiveArticle } from '../../core/live/liveAnalysis';
+import { shift, type TextRange, touches } from '../../core/text/range';
+import type { AnalysisService } from '../analysisService';
 import { presentationOf, untrusted } from '../documents';
+import { isLarge } from '../largeTexts';
 import { itemOf } from './outlineItems';
 
 /** One document's outline with all that its rows need. */
 interface Shown {
   readonly document: vscode.TextDocument;
   readonly filter: OutlineFilter | undefined;
-  readonly reading: Reading;
+  readonly live: LiveAnalysis;
+  /** A row for each article; its ranges, and those of all rows below it, count from where its territory begins. */
   readonly roots: readonly ArticleNode[];
-  readonly parents: Map<OutlineNode, OutlineNode>;
+  readonly parents: WeakMap<OutlineNode, OutlineNode>;
+  /** What was read of articles that were not read at first, by their rows. */
+  readonly opened: Map<ArticleNode, ArticleNode>;
 }
 
 /** The rows of the outline view: those of one document, or none. */
 export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changed = new vscode.EventEmitter<OutlineNode | undefined>();
   readonly #read = new vscode.EventEmitter<undefined>();
   #document: vscode.TextDocument | undefined;
   #filter: OutlineFilter | undefined;
@@ -47,7 +54,26 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
     this.#changed.fire(undefined);
   }
 
+  /** Brings the rows up to date after an edit; those of a large text only where they have changed. */
+  async refresh(): Promise<void> {
+    const shown = this.#shown;
+    const live = shown && (await this.analyses.find(shown.document));
+    if (shown !== this.#shown || shown?.document !== this.#document) return;
+    if (!shown || !live || !isLarge(live) || !hasHeads(live, shown)) {
+      this.#changed.fire(undefined);
+      return;
+    }
+    this.#shown = { ...shown, live };
+    for (const root of shown.opened.keys()) {
+      if (live.article(root.index)?.reading === shown.live.article(root.index)?.reading) continue;
+      shown.opened.delete(root);
+      this.#changed.fire(root);
+    }
+    this.#read.fire(undefined);
+  }
+
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
+    if (node?.kind === 'article' && node.unread) return this.#open(node);
     if (node) return this.#childrenOf(node);
     const shown = await this.#readDocument();
     if (shown !== this.#shown) {
@@ -63,16 +89,29 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
 
   getTreeItem(node: OutlineNode): vscode.TreeItem {
     const shown = this.#shown;
+    const start = this.#startOf(node);
     return itemOf(node, {
-      lineOf: (offset) => (shown ? shown.document.positionAt(offset).line + 1 : 1),
+      lineOf: (offset) => (shown ? shown.document.positionAt(start + offset).line + 1 : 1),
       articles: shown?.roots.length ?? 0,
     });
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: OutlineNode): vscode.TreeItem {
-    const markdown = this.#shown ? cardOf(node, this.#shown) : '';
+  async resolveTreeItem(item: vscode.TreeItem, node: OutlineNode): Promise<vscode.TreeItem> {
+    const shown = this.#shown;
+    if (shown && node.kind === 'article' && node.unread) await this.#open(node);
+    const root = shown && this.#rootOf(node);
+    const article = root && shown.live.article(root.index);
+    if (!article) return item;
+    const read = node.kind === 'article' ? (shown.opened.get(node) ?? node) : node;
+    const text = shown.live.text.slice(...article.territory);
+    const markdown = cardOf(read, text, presentationOf(shown.document, article.territory[0]));
     if (markdown !== '') item.tooltip = untrusted(markdown);
     return item;
+  }
+
+  /** Where the text of a row stands in the document. */
+  placeOf(node: PlacedNode): TextRange {
+    return shift(node.selectionRange, this.#startOf(node));
   }
 
   /**
@@ -80,8 +119,13 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
    * stands there already, such as a mention that was just clicked.
    */
   rowAt(offset: number, selected: OutlineNode | undefined): OutlineNode | undefined {
-    if (selected && 'range' in selected && touches(selected.selectionRange, offset)) return undefined;
-    const place = placeAt(this.#shown?.roots ?? [], offset);
+    if (selected && 'range' in selected && touches(this.placeOf(selected), offset)) return undefined;
+    const article = this.#shown?.live.articleAt(offset);
+    const root = article && this.#shown?.roots[article.index];
+    if (!root) return undefined;
+    const read = this.#shown?.opened.get(root) ?? root;
+    const found = placeAt([read], offset - article.territory[0]);
+    const place = found === read ? root : found;
     return place?.id === selected?.id ? undefined : place;
   }
 
@@ -95,35 +139,121 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
     return [...node.children];
   }
 
+  /** Reads an article whose row is opened. */
+  async #open(node: ArticleNode): Promise<OutlineNode[]> {
+    const shown = this.#shown;
+    if (!shown) return [];
+    const read = shown.opened.get(node) ?? (await this.#nodeOf(shown, node.index));
+    if (!read || shown.roots !== this.#shown?.roots) return [];
+    shown.opened.set(node, read);
+    for (const child of read.children) shown.parents.set(child, node);
+    setParents(read.children, shown.parents);
+    return [...read.children];
+  }
+
+  /** Reads an article, again where the text changes meanwhile. */
+  async #nodeOf({ document, filter, roots }: Shown, index: number): Promise<ArticleNode | undefined> {
+    while (!document.isClosed && roots === this.#shown?.roots) {
+      const read = await this.analyses.work(document, (live) => readNodes(live, index, filter), {
+        urgent: true,
+      });
+      if (read) return read[0];
+    }
+    return undefined;
+  }
+
+  #rootOf(node: OutlineNode): ArticleNode | undefined {
+    let root: OutlineNode | undefined = node;
+    while (root && root.kind !== 'article') root = this.#shown?.parents.get(root);
+    return root;
+  }
+
+  #startOf(node: OutlineNode): number {
+    const index = this.#rootOf(node)?.index;
+    return (index === undefined ? undefined : this.#shown?.live.article(index)?.territory[0]) ?? 0;
+  }
+
   /** The same rows again where nothing has changed: VS Code knows them by identity. */
   async #readDocument(): Promise<Shown | undefined> {
     const document = this.#document;
     const filter = this.#filter;
-    const reading = document && (await this.analyses.read(document));
-    if (!reading || document !== this.#document) return undefined;
+    if (!document) return undefined;
     const known = this.#shown;
-    if (known?.filter === filter && known?.reading.analysis === reading.analysis) return known;
-    const roots = outlineOf(reading.text, reading.analysis, filter);
-    return { document, filter, reading, roots, parents: parentsOf(roots) };
+    if (known?.filter === filter && known?.live === (await this.analyses.find(document))) return known;
+    const read = await this.analyses.work(document, (live) => readRoots(live, filter));
+    if (!read || document !== this.#document) return undefined;
+    const parents = new WeakMap<OutlineNode, OutlineNode>();
+    setParents(read.roots, parents);
+    return { ...read, document, filter, parents, opened: new Map() };
   }
 }
 
-/** The parents of all rows but mentions, whose rows are made only when an entity is opened. */
-function parentsOf(
-  nodes: readonly OutlineNode[],
-  found = new Map<OutlineNode, OutlineNode>(),
-): Map<OutlineNode, OutlineNode> {
+type PlacedNode = Extract<OutlineNode, { readonly selectionRange: TextRange }>;
+
+/** A row for each article; of a large text without what is in it. */
+function* readRoots(
+  live: LiveAnalysis,
+  filter: OutlineFilter | undefined,
+): Generator<undefined, Pick<Shown, 'live' | 'roots'>> {
+  const roots: ArticleNode[] = [];
+  for (const article of live.articles) {
+    if (isLarge(live)) roots.push(unreadNode(live, article));
+    else roots.push(...(yield* readNodes(live, article.index, filter)));
+    yield;
+  }
+  return { live, roots };
+}
+
+/** The node of an article; none where there is no article of this number. */
+function* readNodes(
+  live: LiveAnalysis,
+  index: number,
+  filter: OutlineFilter | undefined,
+): Generator<undefined, ArticleNode[]> {
+  const article = live.article(index);
+  if (!article) return [];
+  const { text, contents } = yield* live.excerpt([article], 'everything');
+  return outlineOf(text, contents, filter, index);
+}
+
+function unreadNode(live: LiveAnalysis, article: LiveArticle): ArticleNode {
+  const { index, name, range } = article;
+  const nothing = { language: null, blocks: [], sentences: [], mentions: [], entities: [], summary: [] };
+  return {
+    kind: 'article',
+    id: `a${index}`,
+    index,
+    unread: true,
+    ...headOf(live, article),
+    article: { name, range: shift(range, -article.territory[0]), ...nothing },
+    children: [],
+  };
+}
+
+/** True where the articles are called as their rows are. */
+function hasHeads(live: LiveAnalysis, { live: before, roots }: Shown): boolean {
+  return (
+    live.size === roots.length &&
+    roots.every(({ index, label }) => {
+      const [now, then] = [live.article(index), before.article(index)];
+      return now?.reading === then?.reading && now?.name === then?.name
+        ? true
+        : now !== undefined && headOf(live, now).label === label;
+    })
+  );
+}
+
+/** Remembers the parents of all rows but mentions, whose rows are made only when an entity is opened. */
+function setParents(nodes: readonly OutlineNode[], parents: WeakMap<OutlineNode, OutlineNode>): void {
   for (const node of nodes) {
     if (node.kind === 'entity') continue;
-    for (const child of node.children) found.set(child, node);
-    parentsOf(node.children, found);
+    for (const child of node.children) parents.set(child, node);
+    setParents(node.children, parents);
   }
-  return found;
 }
 
 /** What a row's tooltip says beyond its label; empty where that is nothing. */
-function cardOf(node: OutlineNode, { document, reading: { text } }: Shown): string {
-  const presentation = presentationOf(document);
+function cardOf(node: OutlineNode, text: string, presentation: Presentation): string {
   switch (node.kind) {
     case 'article':
       return articleCard(text, node.article, presentation);

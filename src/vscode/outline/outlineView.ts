@@ -62,7 +62,7 @@ class OutlineView {
 
   /** Brings the rows up to date after an edit of the document that is shown. */
   refresh(changed: vscode.TextDocument): void {
-    if (changed === this.tree.document) this.update();
+    if (changed === this.tree.document) inBackground(this.services, this.tree.refresh());
   }
 
   /** Goes to another document where another is to be shown now. */
@@ -85,7 +85,7 @@ class OutlineView {
     if (!document || !('range' in node)) return;
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     await vscode.window.showTextDocument(document, {
-      selection: toRange(document, node.selectionRange),
+      selection: toRange(document, this.tree.placeOf(node)),
       preserveFocus: true,
       ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
     });

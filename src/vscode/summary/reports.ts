@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/analysis';
-import type { Article } from '../../core/articles/article';
+import type { Excerpt, LiveAnalysis } from '../../core/live/liveAnalysis';
 import { summaryReport } from '../../core/summaries/report';
-import { fileName, lineUri, presentationOf } from '../documents';
+import { fileName, lineUri, presentationOf, toRange } from '../documents';
 import type { Services } from '../services';
 import type { SummaryTarget } from './summaryUri';
 
@@ -12,36 +11,30 @@ export async function writeReport(
   document: vscode.TextDocument,
   target: SummaryTarget,
 ): Promise<string | null> {
-  const presentation = {
-    ...presentationOf(document),
-    addressOf: (line: number) => previewAddress(document.uri, line),
-  };
+  const addressOf = (line: number): string => previewAddress(document.uri, line);
   const title = fileName(document.uri);
   if ('selection' in target) {
-    const [start, end] = target.selection;
-    const text = document.getText().slice(start, end);
+    const [start] = target.selection;
+    const text = document.getText(toRange(document, target.selection));
     const { articles } = await analyses.analyse(text);
-    const { lineOf } = presentation;
-    return summaryReport(
-      text,
-      articles,
-      { ...presentation, lineOf: (offset) => lineOf(start + offset) },
-      title,
-    );
+    return summaryReport(text, articles, { ...presentationOf(document, start), addressOf }, title);
   }
-  const reading = await analyses.read(document);
-  const article = reading && findArticle(reading.analysis, target.article);
-  return article ? summaryReport(reading.text, [article], presentation, title) : null;
+  const excerpt = await analyses.work(document, (live) => articleOf(live, target.article), { urgent: true });
+  if (!excerpt || excerpt.contents.articles.length === 0) return null;
+  const { start, text, contents } = excerpt;
+  return summaryReport(text, contents.articles, { ...presentationOf(document, start), addressOf }, title);
 }
 
 /** The article of this name, at its old place rather than elsewhere; the one at its place where the name has gone. */
-function findArticle(
-  { articles }: Analysis,
+function articleOf(
+  live: LiveAnalysis,
   { index, name }: { index: number; name: string | null },
-): Article | undefined {
-  const there = articles[index];
-  if (there?.name === name) return there;
-  return (name === null ? undefined : articles.find((article) => article.name === name)) ?? there;
+): Generator<undefined, Excerpt> {
+  const there = live.articles[index];
+  const named =
+    name === null || there?.name === name ? there : live.articles.find((article) => article.name === name);
+  const article = named ?? there;
+  return live.excerpt(article ? [article] : [], 'everything');
 }
 
 /**

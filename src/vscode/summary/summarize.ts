@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { territoryAt } from '../../core/articles/lookup';
 import type { AnalysisService } from '../analysisService';
 import { toOffsets } from '../documents';
 import type { Services } from '../services';
@@ -33,13 +32,10 @@ async function chooseTarget(
   if (index === undefined && editor && (await holdsSentences(analyses, document, editor.selection))) {
     return { source, selection: toOffsets(document, editor.selection), version: document.version };
   }
-  const analysis = await analyses.get(document);
+  const live = await analyses.find(document);
   const cursor = editor ? document.offsetAt(editor.selection.active) : 0;
-  const chosen = index ?? territoryAt(analysis, cursor)?.index;
-  const article = chosen === undefined ? undefined : analysis.articles[chosen];
-  return chosen === undefined || !article
-    ? undefined
-    : { source, article: { index: chosen, name: article.name } };
+  const article = index === undefined ? live?.articleAt(cursor) : live?.articles[index];
+  return article && { source, article: { index: article.index, name: article.name } };
 }
 
 /** False for a selected word or name, such as one that was double-clicked: then the article is meant. */

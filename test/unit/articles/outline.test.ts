@@ -183,21 +183,19 @@ describe('headAt', () => {
 
 describe('foldsOf', () => {
   const shown = (analysis: typeof BUNDLE): string[] =>
-    foldsOf(BUNDLE_TEXT, analysis, outlineOf(BUNDLE_TEXT, analysis)).map(
+    foldsOf(BUNDLE_TEXT, analysis).map(
       ({ kind, range }) => `${kind}: ${BUNDLE_TEXT.slice(...range).slice(0, 12)}`,
     );
 
-  it('folds articles, sections, posts and long furniture', () => {
+  it('folds sections, posts and long furniture', () => {
     assert.deepEqual(shown(BUNDLE), [
-      'article: ==> uno.txt ',
       'section: Una noche la',
       'post: Hoy, fiesta!',
       'furniture: Lea también:',
-      'article: ==> dos.txt ',
     ]);
   });
 
-  it('does not fold the only article of a file, nor furniture of two lines', () => {
+  it('does not fold furniture of two lines', () => {
     const [article] = BUNDLE.articles;
     const only = { ...article, blocks: article.blocks.slice(0, -1) };
     const folds = shown({ ...BUNDLE, delimiters: [], articles: [only, BUNDLE.articles[1]] });

@@ -1,0 +1,67 @@
+/** So long the extension host is held up at once, in milliseconds, if no single step takes longer. */
+const SLICE = 5;
+
+/** Lets the extension host do what else there is to do. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+interface Job {
+  /** Does the next step; false where that was the last. */
+  readonly step: () => boolean;
+}
+
+/**
+ * Does work that comes in steps a few milliseconds at a time, so that the extension host stays free for others. One for
+ * all features: two of them would hold the host up twice as long.
+ */
+export class Slices {
+  /** What somebody waits for now, such as the colours in sight. */
+  readonly #urgent: Job[] = [];
+  readonly #others: Job[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * Does the steps of `work`; the urgent before all others, which take turns.
+   * @param wanted tells before each step whether anybody still wants the result.
+   * @returns the result; undefined where it was no longer wanted. Rejects with what a step throws.
+   */
+  run<T>(work: Iterator<unknown, T>, wanted: () => boolean, urgent: boolean): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      const step = (): boolean => {
+        try {
+          const result = wanted() ? work.next() : { done: true as const, value: undefined };
+          if (result.done) resolve(result.value);
+          return !result.done;
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+          return false;
+        }
+      };
+      (urgent ? this.#urgent : this.#others).push({ step });
+      this.#timer ??= setTimeout(() => this.#turn(), 0);
+    });
+  }
+
+  /** Lets go of all work; nobody is told. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#urgent.length = 0;
+    this.#others.length = 0;
+  }
+
+  #turn(): void {
+    const end = performance.now() + SLICE;
+    while (performance.now() < end && (this.#urgent.length > 0 || this.#others.length > 0)) {
+      const queue = this.#urgent.length > 0 ? this.#urgent : this.#others;
+      const [job] = queue;
+      if (job && !job.step()) queue.shift();
+    }
+    const [first, ...rest] = this.#others.splice(0);
+    if (first) this.#others.push(...rest, first);
+    const left = this.#urgent.length + this.#others.length;
+    this.#timer = left > 0 ? setTimeout(() => this.#turn(), 0) : undefined;
+  }
+}
