@@ -47,7 +47,7 @@ function banner(words: RegExp, kind: DelimiterHit['kind']): DelimiterFamily['rea
   return (lines, index) => {
     const { rule = '', name = '' } = pattern.exec(lineText(lines, index))?.groups ?? {};
     const bare = name.endsWith(rule) ? name.slice(0, name.length - rule.length).trimEnd() : name;
-    return name === '' ? undefined : { lines: 1, name: bare === '' ? name : bare, kind };
+    return name === '' ? undefined : { lines: 1, name: bare === '' ? null : bare, kind };
   };
 }
 

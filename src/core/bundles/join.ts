@@ -1,4 +1,4 @@
-import { BUILT_IN, familiesWith, type FamilyTable } from './familyTable';
+import { familiesWith, type FamilyTable } from './familyTable';
 import { NO_FINAL_LINE_END, splitIntoFiles } from './split';
 import { escapeXml } from './xmlNames';
 import type { OwnFamily } from './templates/ownFamily';
@@ -48,18 +48,17 @@ function writeElement({ name, text }: NamedText): string {
 
 /**
  * Writes files as one bundle, with the first family of delimiters from which `splitIntoFiles` gives back the same names
- * and texts: not one that occurs in a file. Undefined where no family can hold them. What a family that Lede knows holds
- * is read by everybody, whatever families of their own they have.
+ * and texts: not one that occurs in a file. Undefined where no family can hold them. Where families of one's own
+ * do not keep a known one from it, neither does their lack: others can read the bundle.
  */
 export function joinFiles(
   files: readonly NamedText[],
   { own = [], preferred }: JoinOptions = {},
 ): JoinedFiles | undefined {
-  const all = own.length > 0 ? familiesWith(own) : BUILT_IN;
-  for (const format of preferred ? [preferred, ...FORMATS] : FORMATS) {
-    const text = files.map(format.write).join('');
-    const tables = format === preferred || all === BUILT_IN ? [all] : [all, BUILT_IN];
-    if (tables.every((table) => gives(text, format.id, files, table))) return { family: format.id, text };
+  const families = familiesWith(own);
+  for (const { id, write } of preferred ? [preferred, ...FORMATS] : FORMATS) {
+    const text = files.map(write).join('');
+    if (gives(text, id, files, families)) return { family: id, text };
   }
   return undefined;
 }

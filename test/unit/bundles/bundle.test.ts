@@ -115,10 +115,16 @@ describe('splitBundle', () => {
       ['a.txt', 'Uno.\n'],
       ['b.txt', 'Dos.\n\uFEFF-- c.txt --\n'],
     ]);
-    const own = familiesWith([ownFamily('-- {name} --'), ownFamily('{any}-- {name}--')]);
+    const own = familiesWith([ownFamily('-- {name} --')]);
     assert.deepEqual(
-      bundle('\uFEFF-- a.txt --\nUno.\n\uFEFF-- b --', own).delimiters.map(({ name }) => name),
-      ['a.txt', 'b'],
+      bundle('\uFEFF-- a.txt --\nUno.\n\uFEFF-- b --', own).delimiters.map(({ family, name }) => [
+        family,
+        name,
+      ]),
+      [
+        ['-- {name} --', 'a.txt'],
+        ['-- {name} --', 'b'],
+      ],
     );
   });
 

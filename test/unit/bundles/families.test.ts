@@ -20,6 +20,7 @@ const OPENINGS: readonly (readonly [family: string, delimiter: string, name: str
   ['banner', '----- Begin File: a.txt -----', 'a.txt'],
   ['banner', '##### SOURCE a.txt', 'a.txt'],
   ['banner', '*** ARTICLE 12 ***', '12'],
+  ['banner', '=== FILE ===', null],
   ['banner', '~~~~ Document = b7 ~~~~', 'b7'],
   ['banner', '+++ FILENAME: a.txt +++', 'a.txt'],
   ['banner', '// ===== START OF FILE: a.txt =====', 'a.txt'],
@@ -64,6 +65,7 @@ const NOT_DELIMITERS = [
   '=====',
   '---',
   '--- a.txt ===',
+  '--- a.txt---',
   '--- a.txt',
   '--- a.pdf ---',
   '--- una nota ---',
@@ -187,6 +189,14 @@ describe('delimiters in pairs', () => {
       assert.deepEqual(bundle(text).delimiters, []);
     });
   }
+
+  it('leave an element without content to the text', () => {
+    const text = '<doc id="1">\n<doc id="2"/>\nUno.\n</doc>\n';
+    assert.deepEqual(
+      bundle(text).places.map((place) => [place.name, text.slice(...place.range)]),
+      [['1', '<doc id="2"/>\nUno.\n']],
+    );
+  });
 
   it('leave an opening without its closing to the text', () => {
     const text = '<doc id="1">\nUno.\n</doc>\n<doc id="2">\n<doc id="3">\nDos.\n</doc>\n';
@@ -341,14 +351,18 @@ describe('delimiters of ProQuest', () => {
 
   it('have the company’s own words around them, which belong to no record', () => {
     const report = `${RULE}\nReport Information from ProQuest\n${RULE}\n`;
-    const records = `\nDocument 1 of 2\nUno.\n${RULE}\nDocument 2 of 2\nDos.\n${RULE}\n`;
+    const records = `\nTitle: Una nota\nUno.\n${RULE}\nDocument 2 of 2\nDos.\n${RULE}\n`;
     const words = 'Contact ProQuest\n';
     const [head, first, second, tail] = bundle(report + records + words).places.map(({ range }) =>
       (report + records + words).slice(...range),
     );
     assert.deepEqual(
       [head, first, second, tail],
-      ['Report Information from ProQuest\n', '\nDocument 1 of 2\nUno.\n', 'Document 2 of 2\nDos.\n', words],
+      ['Report Information from ProQuest\n', '\nTitle: Una nota\nUno.\n', 'Document 2 of 2\nDos.\n', words],
+    );
+    assert.deepEqual(
+      bundle(report + records + words).places.map(({ name }) => name),
+      [null, 'Una nota', null, null],
     );
     assert.equal(
       bundle(`${records.slice(1)}\n`).places.at(-1)?.range[1],
