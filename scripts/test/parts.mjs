@@ -20,6 +20,7 @@ export const PARTS = [
   { name: 'lint', run: lint },
   { name: 'build', run: () => [check('build', runTool('build', ['--tests']))] },
   { name: 'unit', built: true, run: async () => [suites('unit', await runInNode('unit'))] },
+  { name: 'linear', built: true, run: async () => [suites('linear', await runInNode('linear'))] },
   { name: 'grammar', run: async () => [suites('grammar', await runGrammarTests())] },
   { name: 'host', built: true, run: hostTests },
   { name: 'package', built: true, run: packageTests },
