@@ -1,8 +1,9 @@
+import { FEATURES_VERSION } from '../../src/core/articles/lineFeatures';
 import { labelLines } from '../../src/core/articles/roles';
+import { readModelFile } from '../../src/core/learning/modelFile';
 import type { DetectLanguage } from '../../src/core/text/language';
-import { trainChain } from '../learning/trainChain';
-import { type LabelledPage, PAGE_ROLES, type PageRole, type PreparedPage, preparePage } from './pages';
-import { toSequences, TRAINING } from './sequences';
+import { trainRoles } from './model';
+import { type LabelledPage, type PageRole, type PreparedPage, preparePage } from './pages';
 
 const FOLDS = 5;
 
@@ -24,10 +25,10 @@ export function crossValidate(
   const sorted = [...pages].sort((a, b) => (a.name < b.name ? -1 : 1));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const training = [...sorted.filter((_page, index) => index % FOLDS !== fold), ...always];
-    const model = trainChain(toSequences(training, detectLanguage), { ...TRAINING, labels: PAGE_ROLES });
+    const model = readModelFile(trainRoles(training, detectLanguage), FEATURES_VERSION);
     const held = sorted.filter((_page, index) => index % FOLDS === fold);
     return held.flatMap((page) =>
-      judge(preparePage(page, detectLanguage), (items) => labelLines(model, items)),
+      judge(preparePage(page, detectLanguage), (items) => labelLines(model, page.text, items)),
     );
   }).flat();
 }
@@ -38,7 +39,7 @@ function judge(page: PreparedPage, label: (items: PreparedPage['items']) => stri
   const longest = new Map<number, { length: number; label: string }>();
   page.items.forEach((item, index) => {
     const line = page.lineOf[index] ?? -1;
-    const length = item.post ? Number.POSITIVE_INFINITY : item.text.length;
+    const length = item.post ? Number.POSITIVE_INFINITY : item.end - item.start;
     if (length > (longest.get(line)?.length ?? 0))
       longest.set(line, { length, label: labels[index] ?? 'body' });
   });

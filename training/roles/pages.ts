@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BLOCK_ROLES } from '../../src/core/articles/block';
-import { type LineItem, lineFeatures } from '../../src/core/articles/lineFeatures';
+import { BLOCK_ROLES, type BlockRole } from '../../src/core/articles/block';
+import { knownRoles } from '../../src/core/articles/knownRoles';
+import type { LineItem } from '../../src/core/articles/articleLines';
+import { ArticleFeatures } from '../../src/core/articles/lineFeatures';
 import { piecesAround } from '../../src/core/articles/pieces';
 import { findPosts } from '../../src/core/posts/posts';
 import type { DetectLanguage } from '../../src/core/text/language';
@@ -25,6 +27,8 @@ export interface LabelledPage {
 export interface PreparedPage extends LabelledPage {
   readonly items: readonly LineItem[];
   readonly features: readonly (readonly number[])[];
+  /** The roles that need no judging. */
+  readonly known: readonly (BlockRole | undefined)[];
   readonly lineOf: readonly number[];
 }
 
@@ -65,10 +69,18 @@ export function readOwnPages(folder: string): LabelledPage[] {
 export function preparePage(page: LabelledPage, detectLanguage: DetectLanguage): PreparedPage {
   const lines = splitLines(page.text);
   const posts = findPosts(page.text, detectLanguage(page.text), detectLanguage);
-  const pieces = piecesAround(page.text, posts);
-  const lineOf = pieces.map(({ range }) =>
-    lines.findIndex((line) => !line.blank && overlaps(line.range, range)),
+  const items = piecesAround(page.text, posts);
+  const lineOf = items.map(({ start, end }) =>
+    lines.findIndex((line) => !line.blank && overlaps(line.range, [start, end])),
   );
-  const items = pieces.map(({ item }) => item);
-  return { ...page, items, lineOf, features: lineFeatures(items) };
+  const article = new ArticleFeatures(page.text, items);
+  const known = knownRoles(page.text, article.lines);
+  return { ...page, items, lineOf, known, features: items.map((_, index) => featuresOf(article, index)) };
+}
+
+/** The features of a line, as unsigned hashes. */
+function featuresOf(article: ArticleFeatures, index: number): number[] {
+  const features: number[] = [];
+  article.addTo({ add: (feature) => features.push(feature >>> 0) }, index);
+  return features;
 }

@@ -1,19 +1,21 @@
 import type { DetectLanguage } from '../../src/core/text/language';
 import type { Sequence } from '../learning/trainChain';
-import { withBareHeadlines } from './augment';
+import { withBareHeadlines } from './bareHeadlines';
+import { withHardWraps } from './hardWraps';
 import { type LabelledPage, PAGE_ROLES, type PreparedPage, preparePage } from './pages';
-
-/** Found by cross-validation on the labelled pages. */
-export const TRAINING = { l2: 2, fewest: 3, iterations: 80 };
 
 /** How much a page with an inserted headline counts; its other lines were all seen before. */
 const INSERTED_WEIGHT = 0.3;
 
-/** What the trainer learns from: the pages, and copies of them with a bare headline set in. */
+/** What the trainer learns from: the pages, and copies of some with a bare headline set in or their lines cut. */
 export function toSequences(pages: readonly LabelledPage[], detectLanguage: DetectLanguage): Sequence[] {
   const sequence = (weight: number) => (page: LabelledPage) =>
     toSequence(preparePage(page, detectLanguage), weight);
-  const sequences = [...pages.map(sequence(1)), ...withBareHeadlines(pages).map(sequence(INSERTED_WEIGHT))];
+  const sequences = [
+    ...pages.map(sequence(1)),
+    ...withHardWraps(pages).map(sequence(1)),
+    ...withBareHeadlines(pages).map(sequence(INSERTED_WEIGHT)),
+  ];
   return sequences.filter(({ steps }) => steps.length > 0);
 }
 
@@ -21,11 +23,13 @@ export function toSequences(pages: readonly LabelledPage[], detectLanguage: Dete
 function toSequence(page: PreparedPage, weight: number): Sequence {
   const steps: (readonly number[])[] = [];
   const labels: number[] = [];
+  const known: boolean[] = [];
   page.items.forEach((item, index) => {
     const role = item.post ? 'post' : page.roles.get(page.lineOf[index] ?? -1);
     if (role === undefined || (role === 'post' && !item.post)) return;
     steps.push(page.features[index] ?? []);
     labels.push(PAGE_ROLES.indexOf(role));
+    known.push(page.known[index] === role);
   });
-  return { steps, labels, weight };
+  return { source: page.name, steps, labels, known, weight };
 }

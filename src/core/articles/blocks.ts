@@ -9,8 +9,10 @@ import { type LineRole, rolesOfLines } from './roles';
  */
 export function blocksOf(text: string, posts: readonly PostBlock[]): Block[] {
   const pieces = piecesAround(text, posts);
-  const roles = rolesOfLines(pieces.map((piece) => piece.item));
-  return pieces.map(({ range, post }, index) => post ?? { ...(roles[index] ?? BODY), range });
+  const roles = rolesOfLines(text, pieces);
+  return pieces.map(
+    ({ block, start, end }, index) => block ?? { ...(roles[index] ?? BODY), range: [start, end] },
+  );
 }
 
 const BODY: LineRole = { role: 'body' };

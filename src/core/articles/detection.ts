@@ -72,6 +72,32 @@ const charactersOf = (lines: readonly string[], text: TextShape): number =>
     text.characters,
   );
 
+/** How licences and manuals word things, in small letters; each begins with a word. */
+const WORDINGS = [
+  'without warrant',
+  'hereby granted',
+  'merchantability',
+  ...['licensor', 'licencor', 'sublicense', 'sublicence'],
+  'redistribut',
+  ...['npm install', 'pip install', 'command-line', 'command line', 'usage:'],
+  'lorem ipsum',
+];
+
+/** So many of them make a licence or a manual. */
+const ENOUGH_WORDINGS = 2;
+
+/** How many of these wordings a text holds, up to enough of them. */
+function wordingsIn(text: string): number {
+  const small = text.toLowerCase();
+  let count = 0;
+  for (const wording of WORDINGS)
+    for (let at = small.indexOf(wording); at >= 0; at = small.indexOf(wording, at + 1)) {
+      if (!/\w/.test(small.charAt(at - 1))) count++;
+      if (count === ENOUGH_WORDINGS) return count;
+    }
+  return count;
+}
+
 const SIGNS: readonly Sign[] = [
   {
     weight: 6,
@@ -139,15 +165,7 @@ const SIGNS: readonly Sign[] = [
   {
     weight: -6,
     reason: 'it reads like a licence or a manual',
-    share: (text) =>
-      Math.min(
-        1,
-        (text.paragraphs
-          .join('\n')
-          .match(
-            /\b(?:WITHOUT WARRANT|hereby granted|MERCHANTABILITY|licen[sc]ors?|sublicen[sc]e|redistribut|npm install|pip install|command[- ]line|usage:|lorem ipsum)/giu,
-          )?.length ?? 0) / 2,
-      ),
+    share: (text) => wordingsIn(text.paragraphs.join('\n')) / ENOUGH_WORDINGS,
   },
 ];
 

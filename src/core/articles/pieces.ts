@@ -1,13 +1,11 @@
-import { splitLines } from '../text/lines';
-import { type TextRange, trim } from '../text/range';
+import { lineRanges } from '../text/lines';
+import type { TextRange } from '../text/range';
+import type { LineItem } from './articleLines';
 import type { PostBlock } from './block';
-import type { LineItem } from './lineFeatures';
 
-/** A post, or a trimmed line (or piece of a line) that no post takes, with what the role classifier sees of it. */
-export interface Piece {
-  readonly range: TextRange;
-  readonly item: LineItem;
-  readonly post?: PostBlock;
+/** A post, or a trimmed line (or piece of a line) that no post takes, as the role classifier sees it. */
+export interface Piece extends LineItem {
+  readonly block?: PostBlock;
 }
 
 /**
@@ -17,23 +15,25 @@ export interface Piece {
 export function piecesAround(text: string, posts: readonly PostBlock[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const post of posts) {
-    addLines(pieces, text, [from, post.range[0]]);
-    pieces.push({ range: post.range, post, item: { text: '', post: true, afterBlank: false } });
-    from = post.range[1];
+  for (const block of posts) {
+    const [start, end] = block.range;
+    addLines(pieces, text, [from, start]);
+    pieces.push({ start, end, post: true, afterBlank: false, block });
+    from = end;
   }
   addLines(pieces, text, [from, text.length]);
   return pieces;
 }
 
-/** One by one, since a call takes only so many arguments. */
-function addLines(pieces: Piece[], text: string, range: TextRange): void {
+function addLines(pieces: Piece[], text: string, [start, end]: TextRange): void {
   let afterBlank = false;
-  for (const line of splitLines(text, range)) {
-    if (!line.blank) {
-      const trimmed = trim(text, line.range);
-      pieces.push({ range: trimmed, item: { text: text.slice(...trimmed), post: false, afterBlank } });
+  for (const [from, to] of lineRanges(text.slice(start, end))) {
+    const line = text.slice(start + from, start + to);
+    const trimmed = line.trim();
+    if (trimmed !== '') {
+      const first = start + from + (line.length - line.trimStart().length);
+      pieces.push({ start: first, end: first + trimmed.length, post: false, afterBlank });
     }
-    afterBlank = line.blank;
+    afterBlank = trimmed === '';
   }
 }

@@ -10,11 +10,19 @@ export interface ChainModel {
   readonly transitions: ArrayLike<number>;
 }
 
+/** A chain model whose scores lie in one flat array, for decoding at full speed. */
+export interface PackedChain extends ChainModel {
+  /** The row of a feature, given as a signed or unsigned 32-bit hash; -1 where the model does not know it. */
+  readonly rowOf: (feature: number) => number;
+  /** Rows of one score a label. */
+  readonly weights: Float32Array;
+}
+
 /** One step of a sequence: the features that are on, as hashes. */
 export type Features = readonly number[];
 
 /** What a label that is known beforehand scores more than any other. */
-const CERTAIN = 1000;
+export const CERTAIN = 1000;
 
 /**
  * The score of each label at each step from its features alone, row by row.
@@ -45,26 +53,33 @@ export function decode(
   steps: readonly Features[],
   known: readonly (number | undefined)[] = [],
 ): number[] {
-  const size = model.labels.length;
-  const { transitions } = model;
-  const best = emissionScores(model, steps, known);
-  const from = new Uint8Array(best.length);
-  for (let label = 0; label < size && steps.length > 0; label++)
-    add(best, label, at(transitions, size * size + label));
-  for (let step = 1; step < steps.length; step++) {
+  return bestPath(model, emissionScores(model, steps, known));
+}
+
+/**
+ * The likeliest sequence of label numbers (Viterbi).
+ * @param scores of each label at each step from its features alone, row by row; used up.
+ */
+export function bestPath({ labels, transitions }: ChainModel, scores: Float64Array): number[] {
+  const size = labels.length;
+  const steps = scores.length / size;
+  const from = new Uint8Array(scores.length);
+  for (let label = 0; label < size && steps > 0; label++)
+    add(scores, label, at(transitions, size * size + label));
+  for (let step = 1; step < steps; step++) {
     for (let label = 0; label < size; label++) {
       let top = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < size; before++) {
-        const score = at(best, (step - 1) * size + before) + at(transitions, before * size + label);
+        const score = at(scores, (step - 1) * size + before) + at(transitions, before * size + label);
         if (score > top) {
           top = score;
           from[step * size + label] = before;
         }
       }
-      add(best, step * size + label, top);
+      add(scores, step * size + label, top);
     }
   }
-  return traceBack(best, from, steps.length, size, transitions);
+  return traceBack(scores, from, steps, size, transitions);
 }
 
 function traceBack(
@@ -99,11 +114,19 @@ export interface Marginals {
 
 /** The probabilities of labels and transitions (forward-backward, each step scaled so that nothing overflows). */
 export function marginals(model: ChainModel, steps: readonly Features[]): Marginals {
+  return marginalsOf(model, emissionScores(model, steps));
+}
+
+/**
+ * The same, from the scores of each label at each step.
+ * @param scores row by row; used up.
+ */
+export function marginalsOf(model: ChainModel, scores: Float64Array): Marginals {
   const size = model.labels.length;
-  const count = steps.length;
+  const count = scores.length / size;
   const expected = new Float64Array(size * (size + 2));
   if (count === 0) return { labels: new Float64Array(0), transitions: expected, logSum: 0 };
-  const { emission, shiftSum } = exponentials(emissionScores(model, steps), count, size);
+  const { emission, shiftSum } = exponentials(scores, count, size);
   const pair = Float64Array.from({ length: size * (size + 2) }, (_, index) =>
     Math.exp(at(model.transitions, index)),
   );

@@ -1,4 +1,5 @@
-import type { ChainModel } from './crf';
+import type { PackedChain } from './crf';
+import { HashTable } from './hashTable';
 
 /** What a model file says of itself. */
 export interface ModelHeader {
@@ -45,7 +46,7 @@ export function writeModelFile(
  * @param version the version that the caller's features are of.
  * @throws an Error with one line for the user where the file is cut short, damaged, or of another version.
  */
-export function readModelFile(file: Uint8Array, version: number): ChainModel {
+export function readModelFile(file: Uint8Array, version: number): PackedChain {
   // The copy begins at a multiple of four, as the views below need.
   const bytes = file.slice();
   if (!MAGIC.every((byte, index) => bytes[index] === byte)) throw new Error('it is no model of Lede’s');
@@ -64,12 +65,16 @@ export function readModelFile(file: Uint8Array, version: number): ChainModel {
     new Int8Array(bytes.buffer, weightsStart),
     (stored) => stored * header.unit,
   );
-  const rows = new Map(
-    Array.from(hashes, (hash, index) => [hash, weights.subarray(index * size, (index + 1) * size)]),
-  );
+  const rows = new HashTable(new Map(Array.from(hashes, (hash, row) => [hash | 0, row + 1])));
+  const rowOf = (feature: number): number => rows.get(feature | 0) - 1;
   return {
     labels: header.labels,
-    scoresOf: (feature) => rows.get(feature),
+    rowOf,
+    weights,
+    scoresOf: (feature) => {
+      const row = rowOf(feature);
+      return row < 0 ? undefined : weights.subarray(row * size, (row + 1) * size);
+    },
     transitions: new Float32Array(bytes.buffer, transitionsStart, size * (size + 2)),
   };
 }

@@ -3,6 +3,9 @@ import type { LabelledPage, PageRole } from './pages';
 /** A headline goes in only where the article goes on before and behind it, at least so many characters a line. */
 const PARAGRAPH = 120;
 
+/** One page in so many is copied. */
+const EVERY = 2;
+
 /** How many other titles are tried for a page's language before it is left as it is. */
 const STRIDE = 7;
 
@@ -14,6 +17,7 @@ const STRIDE = 7;
 export function withBareHeadlines(pages: readonly LabelledPage[]): LabelledPage[] {
   const titles = pages.flatMap((page) => titleOf(page));
   return pages.flatMap((page, index) => {
+    if (index % EVERY !== 0) return [];
     const others = titles.filter(({ language, from }) => language === languageOf(page) && from !== page.name);
     const title = others[(index * STRIDE) % Math.max(1, others.length)];
     const place = placeBetweenParagraphs(page, index);
