@@ -5,7 +5,7 @@ import { withHardWraps } from './hardWraps';
 import { type LabelledPage, PAGE_ROLES, type PreparedPage, preparePage } from './pages';
 
 /** How much a page with an inserted headline counts; its other lines were all seen before. */
-const INSERTED_WEIGHT = 0.3;
+const INSERTED_WEIGHT = 0.15;
 
 /** What the trainer learns from: the pages, and copies of some with a bare headline set in or their lines cut. */
 export function toSequences(pages: readonly LabelledPage[], detectLanguage: DetectLanguage): Sequence[] {

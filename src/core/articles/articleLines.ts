@@ -1,4 +1,3 @@
-import { at } from '../text/at';
 import { lazy } from '../text/lazy';
 import { cueOf } from './lineCues';
 import { ENDING, LineScanner, type ScannedLine, START } from './scannedLine';
@@ -164,9 +163,10 @@ const MOST_COUNTED = 0x7f;
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (BAG - 1);
 
-export const isInTitle = (bag: Uint8Array, hash: number): boolean => (at(bag, slotOf(hash)) & IN_TITLE) !== 0;
+export const isInTitle = (bag: Uint8Array, hash: number): boolean =>
+  ((bag[slotOf(hash)] ?? 0) & IN_TITLE) !== 0;
 
-export const timesInBody = (bag: Uint8Array, hash: number): number => at(bag, slotOf(hash)) & MOST_COUNTED;
+export const timesInBody = (bag: Uint8Array, hash: number): number => (bag[slotOf(hash)] ?? 0) & MOST_COUNTED;
 
 /** Longer titles are paragraphs. */
 const TITLE_WIDTH = 160;
@@ -194,7 +194,7 @@ export function describeArticle(lines: readonly Line[], content: Int32Array): Ar
       countWords(bag, content, scanned);
     }
     if (line.short) firstWords.set(scanned.firstWord, (firstWords.get(scanned.firstWord) ?? 0) + 1);
-    if (scanned.length < LONGEST_MARKED) openings[scanned.opening] = at(openings, scanned.opening) + 1;
+    if (scanned.length < LONGEST_MARKED) openings[scanned.opening] = (openings[scanned.opening] ?? 0) + 1;
     const before = lines[index - 1];
     if (before && goesOn(before, line)) broken++;
   }
@@ -225,14 +225,14 @@ export function goesOn(line: Line, next: Line): boolean {
 
 function countWords(bag: Uint8Array, content: Int32Array, { contentFrom, contentTo }: ScannedLine): void {
   for (let index = contentFrom; index < contentTo; index++) {
-    const slot = slotOf(at(content, index));
-    if (at(bag, slot) < MOST_COUNTED) bag[slot] = at(bag, slot) + 1;
+    const slot = slotOf(content[index] ?? 0);
+    if ((bag[slot] ?? 0) < MOST_COUNTED) bag[slot] = (bag[slot] ?? 0) + 1;
   }
 }
 
 function markTitle(bag: Uint8Array, content: Int32Array, { contentFrom, contentTo }: ScannedLine): void {
   for (let index = contentFrom; index < contentTo; index++) {
-    const slot = slotOf(at(content, index));
-    bag[slot] = at(bag, slot) | IN_TITLE;
+    const slot = slotOf(content[index] ?? 0);
+    bag[slot] = (bag[slot] ?? 0) | IN_TITLE;
   }
 }

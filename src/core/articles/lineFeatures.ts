@@ -1,4 +1,3 @@
-import { at } from '../text/at';
 import {
   type ArticleShape,
   describeArticle,
@@ -77,9 +76,6 @@ export class ArticleFeatures {
     const steps = Math.min(12, step);
     add(sink, 10, step);
     add(sink, 11, stepOf(scanned.length));
-    add(sink, 12, ending);
-    add(sink, 13, opening);
-    add(sink, 14, Math.min(4, scanned.stops));
     add(sink, 15, steps, ending);
     add(sink, 16, steps, opening);
     add(sink, 141, opening, ending, size);
@@ -131,14 +127,14 @@ export class ArticleFeatures {
     addWord(
       sink,
       41,
-      scanned.firstWord ^ Math.imul(wordsTo > wordsFrom + 1 ? at(words, wordsFrom + 1) : 0, 31),
+      scanned.firstWord ^ Math.imul(wordsTo > wordsFrom + 1 ? (words[wordsFrom + 1] ?? 0) : 0, 31),
     );
     if (scanned.words <= MOST_BAGGED) {
       addWord(sink, 42, scanned.lastWord);
-      for (let index = wordsFrom; index < wordsTo; index++) addWord(sink, 43, at(words, index));
+      for (let index = wordsFrom; index < wordsTo; index++) addWord(sink, 43, words[index] ?? 0);
     } else {
       for (let index = wordsFrom; index < wordsTo && index < wordsFrom + 3; index++)
-        addWord(sink, 44, at(words, index));
+        addWord(sink, 44, words[index] ?? 0);
       addWord(sink, 45, scanned.lastWord);
     }
     for (let bit = 1; bit < WORD_KINDS.length && kinds >> bit !== 0; bit++) {
@@ -157,7 +153,7 @@ export class ArticleFeatures {
 
   #timesOf(kind: number, from: number, to: number): number {
     let times = 0;
-    for (let index = from; index < to; index++) if ((at(this.#scanner.kinds, index) & kind) !== 0) times++;
+    for (let index = from; index < to; index++) if (((this.#scanner.kinds[index] ?? 0) & kind) !== 0) times++;
     return times;
   }
 
@@ -170,10 +166,8 @@ export class ArticleFeatures {
     const count = this.lines.length;
     const region = this.#region(index);
     const steps = Math.min(12, step);
-    add(sink, 50, Math.min(index, 6));
     add(sink, 51, Math.min(index, 6), steps);
     add(sink, 52, Math.min(10, stepOf(count - 1 - index)));
-    add(sink, 53, region);
     add(sink, 54, region, steps);
     add(sink, 55, region, scanned.ending);
     add(sink, 154, region, look);
@@ -183,8 +177,8 @@ export class ArticleFeatures {
       add(sink, 160, Math.min(index, 6), article.titled ? 1 : 0, close);
       if (index === article.last) add(sink, 215, Math.min(index, 6), article.titled ? 1 : 0);
     }
-    const before = at(this.#toLast, index);
-    const behind = at(this.#toNext, index);
+    const before = this.#toLast[index] ?? 0;
+    const behind = this.#toNext[index] ?? 0;
     add(sink, 150, before, behind, size);
     add(sink, 151, before, behind, close, Math.min(3, size));
     if (region === 2) {
@@ -225,7 +219,7 @@ export class ArticleFeatures {
       if (first > 1) add(sink, 162, Math.min(5, first), size);
     }
     if (opening > START.letter) {
-      add(sink, 163, opening, Math.min(6, at(article.openings, opening)), size);
+      add(sink, 163, opening, Math.min(6, article.openings[opening] ?? 0), size);
       const alike =
         (previous && isOpened(previous, opening) ? 1 : 0) + (next && isOpened(next, opening) ? 2 : 0);
       add(sink, 164, opening, alike, size);
@@ -276,7 +270,7 @@ export class ArticleFeatures {
     let inBody = 0;
     let again = 0;
     for (let place = contentFrom; place < contentTo; place++) {
-      const hash = at(content, place);
+      const hash = content[place] ?? 0;
       if (isInTitle(bag, hash)) inTitle++;
       const times = timesInBody(bag, hash);
       if (times > 0) inBody++;
@@ -306,10 +300,10 @@ export class ArticleFeatures {
     const stamps = this.#stamps;
     const stamp = ++this.#stamp;
     for (let index = other.contentFrom; index < other.contentTo; index++)
-      stamps[at(content, index) & (STAMPS - 1)] = stamp;
+      stamps[(content[index] ?? 0) & (STAMPS - 1)] = stamp;
     let shared = 0;
     for (let index = scanned.contentFrom; index < scanned.contentTo; index++)
-      if (stamps[at(content, index) & (STAMPS - 1)] === stamp) shared++;
+      if (stamps[(content[index] ?? 0) & (STAMPS - 1)] === stamp) shared++;
     return shared / (scanned.contentTo - scanned.contentFrom);
   }
 
@@ -321,7 +315,6 @@ export class ArticleFeatures {
       const other = this.lines[index + distance];
       const place = distance + 2;
       const otherLook = other ? other.look : NO_LINE;
-      add(sink, 80, place, otherLook);
       add(sink, 81, place, otherLook, size);
       add(sink, 82, place, otherLook, look);
       if (!other || other.post || (distance !== -1 && distance !== 1)) continue;
@@ -338,8 +331,8 @@ export class ArticleFeatures {
         if ((scanned.kinds & (1 << bit)) !== 0) add(sink, 88, place, bit, size);
     }
     add(sink, 83, this.lines[index - 1]?.look ?? NO_LINE, look, this.lines[index + 1]?.look ?? NO_LINE);
-    const before = at(this.#shortBefore, index);
-    const behind = at(this.#shortBehind, index);
+    const before = this.#shortBefore[index] ?? 0;
+    const behind = this.#shortBehind[index] ?? 0;
     add(sink, 89, before, size);
     add(sink, 90, behind, size);
     add(sink, 91, Math.min(3, before), Math.min(3, behind), look);

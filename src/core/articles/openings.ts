@@ -1,5 +1,4 @@
 import { hashOf, HashTable } from '../learning/hashTable';
-import { at } from '../text/at';
 import { HASH_START, hashStep } from '../text/hash';
 import { lazy } from '../text/lazy';
 
@@ -267,7 +266,7 @@ export function findOpening(
   let hash = HASH_START | 0;
   const last = Math.min(to, from + MOST_OPENING_WORDS);
   for (let index = from; index < last; index++) {
-    hash = hashStep(hash, at(words, index));
+    hash = hashStep(hash, words[index] ?? 0);
     let found = openings.get(hash);
     if (found === 0) continue;
     const taken = index + 1 - from;

@@ -1,7 +1,6 @@
 import rolesFile from '../../../models/roles.bin';
 import { bestPath, CERTAIN, type PackedChain } from '../learning/crf';
 import { readModelFile } from '../learning/modelFile';
-import { at } from '../text/at';
 import { lazy } from '../text/lazy';
 import type { Line, LineItem } from './articleLines';
 import type { PlainRole } from './block';
@@ -43,22 +42,22 @@ function labelArticle(model: PackedChain, text: string, article: ArticleFeatures
     if (known === undefined) article.addTo(scores, index);
     else scores.fix(labels.indexOf(known));
   });
-  return bestPath(model, scores.scores).map((label) => labels[label] ?? 'body');
+  return bestPath(model, scores.toScores()).map((label) => labels[label] ?? 'body');
 }
 
-/** Adds up what the features of each line score. */
+/** Adds up what the features of each line score, in whole numbers. */
 class Scores implements FeatureSink {
-  readonly scores: Float64Array;
+  readonly #sums: Int32Array;
+  readonly #model: PackedChain;
   readonly #size: number;
-  readonly #weights: Float32Array;
-  readonly #rowOf: (feature: number) => number;
+  readonly #weights: Int8Array;
   #start = 0;
 
   constructor(model: PackedChain, lines: number) {
+    this.#model = model;
     this.#size = model.labels.length;
     this.#weights = model.weights;
-    this.#rowOf = model.rowOf;
-    this.scores = new Float64Array(lines * this.#size);
+    this.#sums = new Int32Array(lines * this.#size);
   }
 
   /** What follows is of line number `line`. */
@@ -67,19 +66,27 @@ class Scores implements FeatureSink {
   }
 
   add(feature: number): void {
-    const row = this.#rowOf(feature);
+    const row = this.#model.rowOf(feature);
     if (row < 0) return;
     const size = this.#size;
-    const start = this.#start;
+    const sums = this.#sums;
     const weights = this.#weights;
-    const { scores } = this;
-    for (let label = 0, from = row * size; label < size; label++, from++)
-      scores[start + label] = at(scores, start + label) + at(weights, from);
+    let to = this.#start;
+    for (let from = row * size, end = from + size; from < end; from++, to++)
+      sums[to] = (sums[to] ?? 0) + (weights[from] ?? 0);
   }
 
   /** Gives the line its label for sure. */
   fix(label: number): void {
-    this.scores[this.#start + label] = CERTAIN;
+    this.#sums[this.#start + label] = CERTAIN / this.#model.unit;
+  }
+
+  /** The scores of each label at each line, row by row. */
+  toScores(): Float64Array {
+    const { unit } = this.#model;
+    const scores = new Float64Array(this.#sums);
+    for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) * unit;
+    return scores;
   }
 }
 

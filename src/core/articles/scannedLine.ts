@@ -1,4 +1,3 @@
-import { at } from '../text/at';
 import { HASH_START, hashStep } from '../text/hash';
 import { lineMarks, MARK, smallLetters } from './lineCharacters';
 import { findOpening } from './openings';
@@ -184,13 +183,13 @@ export class LineScanner {
     let before: number = MARK.space;
     for (let index = start; index <= stop; index++) {
       const code = index < stop ? text.charCodeAt(index) : 0x20;
-      const mark = at(marks, code);
+      const mark = marks[code] ?? 0;
       if (mark <= MARK.ideograph) {
         if (wordStart < 0) wordStart = index;
         if (mark === MARK.upper) wordUpper++;
         else if (mark === MARK.digit) wordDigits++;
         else if (mark === MARK.ideograph) ideographs++;
-        hash = hashStep(hash, at(small, code));
+        hash = hashStep(hash, small[code] ?? 0);
         before = mark;
         continue;
       }
@@ -246,7 +245,7 @@ export class LineScanner {
           break;
         case MARK.stop:
         case MARK.question: {
-          const next = index + 1 < stop ? at(marks, text.charCodeAt(index + 1)) : MARK.space;
+          const next = index + 1 < stop ? (marks[text.charCodeAt(index + 1)] ?? 0) : MARK.space;
           const ends = next === MARK.space || next === MARK.quote || code === 0x964 || code > 0x3000;
           if (ends && !(single && before <= MARK.ideograph)) stops++;
           if (mark === MARK.question) questions++;
@@ -327,7 +326,7 @@ export class LineScanner {
       lastKinds: last1 | last2 | last3 | last4,
       openings: opened & 0xffff,
       openingWords: opened >>> 16,
-      firstWord: wordsTo > wordsFrom ? at(this.words, wordsFrom) : 0,
+      firstWord: wordsTo > wordsFrom ? (this.words[wordsFrom] ?? 0) : 0,
       lastWord,
       wordsFrom,
       wordsTo,
@@ -359,7 +358,7 @@ export class LineScanner {
     const marks = this.#marks;
     const { text } = this;
     const code = text.charCodeAt(start);
-    const mark = at(marks, code);
+    const mark = marks[code] ?? 0;
     if (mark === MARK.upper)
       return marks[text.charCodeAt(start + 1)] === MARK.upper &&
         marks[text.charCodeAt(start + 2)] === MARK.upper
@@ -379,8 +378,8 @@ export class LineScanner {
     const marks = this.#marks;
     const { text } = this;
     const code = text.charCodeAt(end - 1);
-    const mark = at(marks, code);
-    const before = end - 2 >= start ? at(marks, text.charCodeAt(end - 2)) : MARK.space;
+    const mark = marks[code] ?? 0;
+    const before = end - 2 >= start ? (marks[text.charCodeAt(end - 2)] ?? 0) : MARK.space;
     if (code === 0x21) return ENDING.exclamation;
     if (mark === MARK.stop) {
       if (code === 0x2026 || (code === 0x2e && text.charCodeAt(end - 2) === 0x2e)) return ENDING.ellipsis;

@@ -10,12 +10,13 @@ export interface ChainModel {
   readonly transitions: ArrayLike<number>;
 }
 
-/** A chain model whose scores lie in one flat array, for decoding at full speed. */
+/** A chain model whose scores lie in one flat array of bytes, for decoding at full speed. */
 export interface PackedChain extends ChainModel {
   /** The row of a feature, given as a signed or unsigned 32-bit hash; -1 where the model does not know it. */
   readonly rowOf: (feature: number) => number;
-  /** Rows of one score a label. */
-  readonly weights: Float32Array;
+  /** Rows of one score a label, in units of `unit`. */
+  readonly weights: Int8Array;
+  readonly unit: number;
 }
 
 /** One step of a sequence: the features that are on, as hashes. */
@@ -64,22 +65,26 @@ export function bestPath({ labels, transitions }: ChainModel, scores: Float64Arr
   const size = labels.length;
   const steps = scores.length / size;
   const from = new Uint8Array(scores.length);
+  const moves = new Float64Array(transitions);
   for (let label = 0; label < size && steps > 0; label++)
-    add(scores, label, at(transitions, size * size + label));
+    scores[label] = (scores[label] ?? 0) + (moves[size * size + label] ?? 0);
   for (let step = 1; step < steps; step++) {
+    const before = (step - 1) * size;
     for (let label = 0; label < size; label++) {
       let top = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < size; before++) {
-        const score = at(scores, (step - 1) * size + before) + at(transitions, before * size + label);
+      let best = 0;
+      for (let other = 0; other < size; other++) {
+        const score = (scores[before + other] ?? 0) + (moves[other * size + label] ?? 0);
         if (score > top) {
           top = score;
-          from[step * size + label] = before;
+          best = other;
         }
       }
-      add(scores, step * size + label, top);
+      from[step * size + label] = best;
+      scores[step * size + label] = (scores[step * size + label] ?? 0) + top;
     }
   }
-  return traceBack(scores, from, steps, size, transitions);
+  return traceBack(scores, from, steps, size, moves);
 }
 
 function traceBack(
@@ -87,18 +92,18 @@ function traceBack(
   from: Uint8Array,
   steps: number,
   size: number,
-  transitions: ArrayLike<number>,
+  transitions: Float64Array,
 ): number[] {
   const path = new Array<number>(steps);
   let label = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let last = 0; last < size; last++) {
-    const score = at(best, (steps - 1) * size + last) + at(transitions, size * (size + 1) + last);
+    const score = (best[(steps - 1) * size + last] ?? 0) + (transitions[size * (size + 1) + last] ?? 0);
     if (steps > 0 && score > top) [top, label] = [score, last];
   }
   for (let step = steps - 1; step >= 0; step--) {
     path[step] = label;
-    label = at(from, step * size + label);
+    label = from[step * size + label] ?? 0;
   }
   return path;
 }

@@ -61,19 +61,18 @@ export function readModelFile(file: Uint8Array, version: number): PackedChain {
   const weightsStart = transitionsStart + size * (size + 2) * WORD;
   if (bytes.length !== weightsStart + header.features * size) throw new Error('it is cut short');
   const hashes = new Uint32Array(bytes.buffer, headerEnd, header.features);
-  const weights = Float32Array.from(
-    new Int8Array(bytes.buffer, weightsStart),
-    (stored) => stored * header.unit,
-  );
+  const weights = new Int8Array(bytes.buffer, weightsStart);
   const rows = new HashTable(new Map(Array.from(hashes, (hash, row) => [hash | 0, row + 1])));
   const rowOf = (feature: number): number => rows.get(feature | 0) - 1;
   return {
     labels: header.labels,
     rowOf,
     weights,
+    unit: header.unit,
     scoresOf: (feature) => {
       const row = rowOf(feature);
-      return row < 0 ? undefined : weights.subarray(row * size, (row + 1) * size);
+      const stored = weights.subarray(row * size, (row + 1) * size);
+      return row < 0 ? undefined : Float32Array.from(stored, (weight) => weight * header.unit);
     },
     transitions: new Float32Array(bytes.buffer, transitionsStart, size * (size + 2)),
   };
