@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../text/tokens';
 import { contains, type TextRange } from '../text/range';
 import { countryCode, LONGEST_COUNTRY_NAME } from './countries';
-import { DateFinder } from './dates';
+import { DateFinder, type FoundDate } from './dates';
 import type { EntityType } from './entity';
 import {
   AFTER_ARTICLE,
@@ -49,12 +49,12 @@ export function createCapitalisedRuns(): Recognise {
 
 interface ReadSentence extends SentenceInContext {
   readonly tokens: readonly Token[];
-  readonly dates: readonly TextRange[];
+  readonly dates: readonly FoundDate[];
 }
 
 function readSentence(text: string, sentence: SentenceInContext, dates: DateFinder): ReadSentence {
   const tokens = tokensOf(text, sentence.range);
-  return { ...sentence, tokens, dates: dates.find(text, tokens, sentence.language ?? 'en') };
+  return { ...sentence, tokens, dates: dates.read(text, tokens, sentence.language ?? 'en') };
 }
 
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
@@ -72,7 +72,7 @@ function commonWords(sentences: readonly ReadSentence[]): ReadonlySet<string> {
 }
 
 function namesIn(text: string, sentence: ReadSentence, common: ReadonlySet<string>): FoundName[] {
-  const dates: FoundName[] = sentence.dates.map((range) => ({ range, type: 'date' }));
+  const dates: FoundName[] = sentence.dates.map((found) => ({ ...found, type: 'date' }));
   const letters = text.slice(...sentence.range).match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
   const shouted = letters.length > 12 && capitals > letters.length * MOSTLY_CAPITALS;
@@ -108,8 +108,8 @@ function followsStop(text: string, floor: number, token: Token | undefined): boo
   return /[.!?…:"“«¡¿–—-]\s*$/u.test(text.slice(Math.max(floor, start - 4), start));
 }
 
-const isDated = (token: Token, dates: readonly TextRange[]): boolean =>
-  dates.some((date) => contains(date, token.range));
+const isDated = (token: Token, dates: readonly FoundDate[]): boolean =>
+  dates.some(({ range }) => contains(range, token.range));
 
 function startsName({ text }: Token, opensSentence: boolean, common: ReadonlySet<string>): boolean {
   if (!isCapitalised(text) || text.length < 2) return false;

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import type { EntityType } from './entity';
+import type { PartialDate } from './partialDate';
 
 /** A sentence as a recogniser sees it. */
 export interface SentenceInContext {
@@ -12,6 +13,8 @@ export interface SentenceInContext {
 export interface FoundName {
   readonly range: TextRange;
   readonly type: EntityType;
+  /** What a date says. */
+  readonly date?: PartialDate;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { type Calendar, calendarForm, readCalendar } from '../text/calendar';
 import { lazy } from '../text/lazy';
+import type { TextRange } from '../text/range';
 
-/** A date read from a text: ISO form, and the offset behind its last character. */
+/** A date read from a text: ISO form, and the offsets of its first character and behind its last. */
 export interface DisplayedDate {
   readonly date: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -12,24 +14,31 @@ export interface DisplayedDate {
  * Croatian is left out: its October is the Polish November.
  */
 const PAGE_LANGUAGES =
-  'en es pt fr de it ca gl nl pl cs sk hu ro sl sr bg uk ru el tr sv da nb fi et id ms fil ar fa'.split(' ');
+  'en es pt fr de it ca gl eu nl pl cs sk hu ro sl sr bg uk ru el tr sv da nb fi is et lv lt id ms fil ar fa ur he hi mr bn gu kn ta th'.split(
+    ' ',
+  );
 
 /** Words that stand between the parts of a displayed date, before it or around its weekday. */
 const FILLERS = new Set(
-  'de d del di do da of om on op em en am le il el a den the g г data er st nd rd th feira'.split(' '),
+  'de d del di do da of om on op em en am le il el a den the g г data er st nd rd th feira gada m (e)ko ค ศ'.split(
+    ' ',
+  ),
 );
 
 /** How many words and numbers may stand before the date is complete: "on Friday, the 30 of October, 2015". */
 const MOST_TOKENS = 9;
 
-const TOKEN = /[\s,.:’'\u200f-]{0,4}(\d{4}|\d{1,2}|[\p{L}\p{M}]+)/uy;
+const TOKEN = /[\s,.:’'\u200f\u060c\u0970-]{0,4}(\d{4}|\d{1,2}|[\p{L}\p{M}]+|\(e\)ko)/uy;
+
+/** What a language glues to a month: Hebrew "in", Basque "of the". */
+const AROUND_MONTH = /^ב|ren$/u;
 
 const EAST_ASIAN = /\s{0,3}(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/uy;
 
 const ISO_DATE = /\s{0,3}(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 
-/** A Russian or Ukrainian "г."/"р." behind the year belongs to the date. */
-const AFTER_YEAR = /\s?[гр]\./uy;
+/** What belongs to a date behind its last part: the Russian and Ukrainian "г."/"р.", the Lithuanian "d.", the Basque "(a)". */
+const AFTER_DATE = /\s?[гр]\.|\sd\.|\(a\)/uy;
 
 const displayedWords = lazy(readDisplayedWords);
 
@@ -46,7 +55,9 @@ export function readDisplayedDate(text: string, at: number): DisplayedDate | nul
 function readByPattern(pattern: RegExp, text: string, at: number): DisplayedDate | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  return match && toDate(Number(match[1]), Number(match[2]), Number(match[3]), pattern.lastIndex);
+  if (!match) return null;
+  const end = pattern.lastIndex;
+  return toDate([match[1], match[2], match[3]].map(Number), [end - match[0].trimStart().length, end]);
 }
 
 function readWithMonthName(text: string, at: number): DisplayedDate | null {
@@ -55,38 +66,45 @@ function readWithMonthName(text: string, at: number): DisplayedDate | null {
   let month: number | undefined;
   let year: number | undefined;
   let end = at;
+  let start: number | undefined;
   for (let count = 0; count < MOST_TOKENS; count++) {
     TOKEN.lastIndex = end;
     const token = TOKEN.exec(text)?.[1];
     if (token === undefined) return null;
     end = TOKEN.lastIndex;
     const word = calendarForm(token);
+    const named = months.get(word) ?? months.get(word.replace(AROUND_MONTH, ''));
     if (/^\d{4}$/.test(token) && year === undefined) year = Number(token);
     else if (/^\d{1,2}$/.test(token) && day === undefined) day = Number(token);
-    else if (month === undefined && months.has(word)) month = months.get(word);
-    else if (!FILLERS.has(word) && !weekdays.has(word)) return null;
+    else if (month === undefined && named !== undefined) month = named;
+    else if (FILLERS.has(word)) continue;
+    else if (!weekdays.has(word)) return null;
+    start ??= end - token.length;
     if (day !== undefined && month !== undefined && year !== undefined) {
-      AFTER_YEAR.lastIndex = end;
-      if (AFTER_YEAR.test(text)) end = AFTER_YEAR.lastIndex;
-      return toDate(year, month, day, end);
+      AFTER_DATE.lastIndex = end;
+      if (AFTER_DATE.test(text)) end = AFTER_DATE.lastIndex;
+      return toDate([year, month, day], [start, end]);
     }
   }
   return null;
 }
 
-function toDate(year: number, month: number, day: number, end: number): DisplayedDate | null {
+function toDate(
+  [year = 0, month = 0, day = 0]: readonly number[],
+  [start, end]: TextRange,
+): DisplayedDate | null {
   const time = new Date(Date.UTC(year, month - 1, day));
   // A day that the month does not have rolls over into the next one.
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  return { date: time.toISOString().slice(0, 10), end };
+  return { date: time.toISOString().slice(0, 10), start, end };
 }
 
-function readDisplayedWords(): Calendar {
+function readDisplayedWords(): Pick<Calendar, 'months' | 'weekdays'> {
   const months = new Map<string, number>();
-  const weekdays = new Set<string>();
+  const weekdays = new Map<string, number>();
   for (const calendar of PAGE_LANGUAGES.map(readCalendar)) {
     for (const [name, month] of calendar.months) if (!months.has(name)) months.set(name, month);
-    for (const name of calendar.weekdays) weekdays.add(name);
+    for (const [name, weekday] of calendar.weekdays) weekdays.set(name, weekday);
   }
   addUnambiguousPrefixes(months);
   return { months, weekdays };

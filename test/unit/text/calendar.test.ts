@@ -27,14 +27,25 @@ describe('readCalendar', () => {
       const { months, weekdays } = readCalendar(language);
       for (const name of january) assert.equal(months.get(calendarForm(name)), 1, name);
       for (const name of november) assert.equal(months.get(calendarForm(name)), 11, name);
-      assert.ok(weekdays.has(calendarForm(friday)), friday);
+      assert.equal(weekdays.get(calendarForm(friday)), 5, friday);
     });
   }
+
+  it('tells shortened names from names', () => {
+    const { shortened } = readCalendar('es');
+    assert.deepEqual(
+      ['sept', 'mié', 'mayo', 'lunes'].map((name) => shortened.has(name)),
+      [true, true, false, false],
+    );
+    // CLDR's short and long May are one word.
+    assert.ok(!readCalendar('en').shortened.has('may'));
+  });
 
   it('holds no word that is too short to be told from others', () => {
     for (const [language] of NAMES) {
       const { months, weekdays } = readCalendar(language);
-      for (const name of [...months.keys(), ...weekdays]) assert.ok(name.length >= 3, `${language}: ${name}`);
+      for (const name of [...months.keys(), ...weekdays.keys()])
+        assert.ok(name.length >= 3, `${language}: ${name}`);
     }
   });
 });
