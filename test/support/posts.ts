@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PostBlock } from '../../src/core/articles/block';
 import type { Platform, Post } from '../../src/core/posts/post';
+import { readDisplayedDate } from '../../src/core/posts/displayedDate';
 import { findPosts } from '../../src/core/posts/posts';
+import type { TextRange } from '../../src/core/text/range';
 import { detectLanguage } from './languages';
 
 /** Paragraphs of an article in Spanish, longer together than a post can be. */
@@ -57,4 +59,12 @@ export function assertPost(text: string, { post }: PostBlock, expected: Expected
   } satisfies Omit<Post, 'body' | 'languages' | 'attribution'> & { body: string });
   assert.equal(text.slice(...body.range), body.text);
   assert.equal(attribution === null ? undefined : text.slice(...attribution.range), expected.attribution);
+  const partAt = (part: TextRange | null | undefined): string | null => (part ? text.slice(...part) : null);
+  assert.equal(partAt(attribution?.author), attribution && author);
+  assert.equal(partAt(attribution?.handle)?.replace(/^@/, '') ?? null, attribution && handle);
+  assert.equal(
+    attribution?.date ? readDisplayedDate(text, attribution.date[0])?.date : null,
+    attribution && date,
+  );
+  assert.doesNotMatch(partAt(attribution?.date) ?? '', /^\s|\s$/);
 }

@@ -60,7 +60,12 @@ const firstArticle: Article = {
         media: ['pic.twitter.com/abc123'],
         url: null,
         languages: ['es', 'en'],
-        attribution: { range: rangeOf(BUNDLE_TEXT, '— Ana *Ruiz* (@ana_ruiz) May 3, 2024') },
+        attribution: {
+          range: rangeOf(BUNDLE_TEXT, '— Ana *Ruiz* (@ana_ruiz) May 3, 2024'),
+          author: rangeOf(BUNDLE_TEXT, 'Ana *Ruiz*'),
+          handle: rangeOf(BUNDLE_TEXT, '@ana_ruiz'),
+          date: rangeOf(BUNDLE_TEXT, 'May 3, 2024'),
+        },
       },
     },
     { role: 'related', cue: 'Lea también:', range: rangeOf(BUNDLE_TEXT, 'Lea también: Otro faro') },

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../entities/entity';
 import type { SummarySentence } from '../summaries/summary';
+import type { PostAttribution } from '../posts/post';
 import { shift, type TextRange } from '../text/range';
 import type { Block } from './block';
 
@@ -47,7 +48,12 @@ function shiftBlock(block: Block, by: number): Block {
     post: {
       ...block.post,
       body: { ...body, range: shift(body.range, by) },
-      attribution: attribution && { range: shift(attribution.range, by) },
+      attribution: attribution && shiftAttribution(attribution, by),
     },
   };
+}
+
+function shiftAttribution({ range, author, handle, date }: PostAttribution, by: number): PostAttribution {
+  const moved = (part: TextRange | null): TextRange | null => part && shift(part, by);
+  return { range: shift(range, by), author: moved(author), handle: moved(handle), date: moved(date) };
 }

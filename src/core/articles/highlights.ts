@@ -3,7 +3,6 @@ import type { Delimiter } from '../bundles/delimiter';
 import { nameRange } from '../bundles/delimiterName';
 import { isKnown } from '../bundles/families';
 import type { EntityType, Mention } from '../entities/entity';
-import { readDisplayedDate } from '../posts/displayedDate';
 import { splitLines } from '../text/lines';
 import { overlaps, type TextRange } from '../text/range';
 import type { PostBlock } from './block';
@@ -75,14 +74,9 @@ function marksOf(text: string, { range, post }: PostBlock): Highlight[] {
   let from = range[0];
   for (const token of post.media)
     from = Math.max(from, add('postMedia', find(text, token, [from, range[1]])));
-  if (post.attribution) {
-    const [start, end] = post.attribution.range;
-    let rest = start;
-    if (post.author !== null) rest = Math.max(rest, add('postAuthor', find(text, post.author, [rest, end])));
-    if (post.handle !== null)
-      rest = Math.max(rest, add('postHandle', findHandle(text, post.handle, [rest, end])));
-    if (post.date !== null) add('postDate', findDate(text, [rest, end]));
-  }
+  add('postAuthor', post.attribution?.author ?? null);
+  add('postHandle', post.attribution?.handle ?? null);
+  add('postDate', post.attribution?.date ?? null);
   return paint(
     [],
     found.sort((a, b) => a.range[0] - b.range[0]),
@@ -92,22 +86,6 @@ function marksOf(text: string, { range, post }: PostBlock): Highlight[] {
 function find(text: string, part: string, [start, end]: TextRange): TextRange | null {
   const at = part === '' ? -1 : text.slice(start, end).indexOf(part);
   return at < 0 ? null : [start + at, start + at + part.length];
-}
-
-/** A handle with the sign that stands before it. */
-function findHandle(text: string, handle: string, within: TextRange): TextRange | null {
-  const bare = find(text, handle, within);
-  if (!bare) return null;
-  return text[bare[0] - 1] === '@' ? [bare[0] - 1, bare[1]] : bare;
-}
-
-/** The first stretch that reads as a displayed date. */
-function findDate(text: string, [start, end]: TextRange): TextRange | null {
-  for (const { index } of text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    const date = readDisplayedDate(text, start + index);
-    if (date && date.end <= end) return [start + index, date.end];
-  }
-  return null;
 }
 
 /** Lays `below` under `above`: both in order and free of overlap, and so is the result; what is covered goes. */

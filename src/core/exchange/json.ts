@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Article } from '../articles/article';
 import type { Block } from '../articles/block';
+import type { Post } from '../posts/post';
 
 /** The version of the JSON's form; it grows when a reader of the old form would be misled. */
 const SCHEMA = 1;
@@ -20,5 +21,10 @@ function articleToJson({ name, range, language, blocks, mentions, entities, summ
 function blockToJson(block: Block): object {
   const { role, range } = block;
   if (role === 'related') return { role, cue: block.cue, range };
-  return role === 'post' ? { role, range, post: block.post } : { role, range };
+  return role === 'post' ? { role, range, post: postToJson(block.post) } : { role, range };
+}
+
+/** The attribution's parts stand in it as they do in the post, so that a reader finds them there. */
+function postToJson(post: Post): object {
+  return { ...post, attribution: post.attribution && { range: post.attribution.range } };
 }

@@ -11,9 +11,10 @@ const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}:\d{2}(?:\s?[AP]\.?M(?!\p{Ll})\.
 export const bluesky: PlatformReader = {
   platform: 'bluesky',
   find: (text) =>
-    findDashAttributions(text, DOMAIN).map(({ range, author, handle, date }) => {
-      TIME.lastIndex = range[1];
-      const end = TIME.test(text) ? TIME.lastIndex : range[1];
-      return { platform: 'bluesky', range: [range[0], end], author, handle, date };
+    findDashAttributions(text, DOMAIN).map((attribution) => {
+      const [start, dateEnd] = attribution.range;
+      TIME.lastIndex = dateEnd;
+      const end = TIME.test(text) ? TIME.lastIndex : dateEnd;
+      return { ...attribution, platform: 'bluesky', range: [start, end] };
     }),
 };

@@ -1,4 +1,5 @@
 import { matchesIn, stretchesNear } from '../text/near';
+import { trim } from '../text/range';
 import type { Attribution, PlatformReader } from './attribution';
 import { readDisplayedDate } from './displayedDate';
 
@@ -30,9 +31,18 @@ function readOne(text: string, start: number, nameStart: number): Attribution[] 
   const [line = ''] = text.slice(nameStart, nameStart + LONGEST_NAME).split(/[\n\r]/, 1);
   for (const { index, 0: words } of line.matchAll(BEFORE_DATE)) {
     const date = readDisplayedDate(text, nameStart + index + words.length);
-    const author = line.slice(0, index).trim();
-    if (date && author)
-      return [{ platform: 'facebook', range: [start, date.end], author, handle: null, date: date.date }];
+    const author = trim(text, [nameStart, nameStart + index]);
+    if (!date || author[0] === author[1]) continue;
+    return [
+      {
+        platform: 'facebook',
+        range: [start, date.end],
+        author: text.slice(...author),
+        handle: null,
+        date: date.date,
+        parts: { author, handle: null, date: [date.start, date.end] },
+      },
+    ];
   }
   return [];
 }

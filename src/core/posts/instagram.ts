@@ -1,7 +1,7 @@
 import { matchesIn, stretchesNear } from '../text/near';
-import { trim } from '../text/range';
+import { shift, type TextRange, trim } from '../text/range';
 import type { Attribution, PlatformReader } from './attribution';
-import { readDisplayedDate } from './displayedDate';
+import { type DisplayedDate, readDisplayedDate } from './displayedDate';
 
 /** What Instagram writes in one language around the account's name. */
 interface Wording {
@@ -47,7 +47,7 @@ const PATTERNS = [
     ({ before = '', after = '' }) => before + ACCOUNT + after,
   ),
   `${NAME_FIRST}(?:${wordings(({ before, after }) => before === undefined && after)})`,
-].map((source) => new RegExp(source, 'gmu'));
+].map((source) => new RegExp(source, 'dgmu'));
 
 function wordings(select: (wording: Wording) => string | false | undefined): string {
   return WORDINGS.map(select).filter(Boolean).join('|');
@@ -59,7 +59,7 @@ const AFTER = 80;
 
 /** The time of day behind the date: " at 12:12pm PDT", " à 11h25 PDT", " в 1:10 PDT". */
 const TIME =
-  /[\s,]{0,3}(?:\p{L}{1,4}\s){0,2}\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?\s?m\.?(?!\p{Ll}))?(?:\s?P[DS]T)?/uy;
+  /[\s,]{0,3}(?:\p{L}{1,4}\s){0,2}\d{1,2}[:h.]\d{2}\s?(?:[ap]\.?\s?m\.?(?!\p{Ll})|Ö[ÖS])?(?:\s?P[DS]T)?/uy;
 
 /** Instagram: `[heading] CAPTION A post shared by NAME (@handle) [on DATE at TIME]`, in the page's language. */
 export const instagram: PlatformReader = {
@@ -75,17 +75,37 @@ export const instagram: PlatformReader = {
 };
 
 function toAttribution(text: string, start: number, match: RegExpExecArray): Attribution {
-  const { name, handle, bare } = match.groups ?? {};
   const end = start + match[0].length;
-  const date = readDisplayedDate(text, end);
-  const range = trim(text, [start, date ? endOfTime(text, date.end) : end]);
+  const placeOf = (group: string): TextRange | null => {
+    const place = match.indices?.groups?.[group];
+    return place ? trim(text, shift(place, start - match.index)) : null;
+  };
+  const author = placeOf('name');
+  const account = placeOf('handle') ?? placeOf('bare') ?? [end, end];
+  const handle = text.slice(...account).replace(/\.$/, '');
+  const date = dateBehind(text, end);
   return {
     platform: 'instagram',
-    range,
-    author: name?.trim() ?? null,
-    handle: (handle ?? bare ?? '').replace(/\.$/, ''),
+    range: trim(text, [start, date?.end ?? end]),
+    author: author && text.slice(...author),
+    handle,
     date: date?.date ?? null,
+    parts: {
+      author,
+      handle: [account[0] - 1, account[0] + handle.length],
+      date: date && [date.start, date.textEnd],
+    },
   };
+}
+
+/** The date behind the account, in brackets or not, and where it ends with the time of day. */
+function dateBehind(text: string, at: number): (DisplayedDate & { readonly textEnd: number }) | null {
+  const bracket = /^\s?\(/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  const date = readDisplayedDate(text, at + bracket);
+  if (!date) return null;
+  const end = endOfTime(text, date.end);
+  const closed = bracket > 0 && text.charAt(end) === ')' ? end + 1 : end;
+  return { ...date, end: closed, textEnd: date.end };
 }
 
 function endOfTime(text: string, at: number): number {

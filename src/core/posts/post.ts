@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import type { AttributionParts } from './attribution';
 
 /** Every platform whose embedded posts Lede knows, with the name that people call it by. */
 export const PLATFORM_NAMES = {
@@ -20,6 +21,11 @@ export const PLATFORM_NAMES = {
 
 export type Platform = keyof typeof PLATFORM_NAMES;
 
+/** An attribution in its place, and its parts; a part that is not shown is null. */
+export interface PostAttribution extends AttributionParts {
+  readonly range: TextRange;
+}
+
 /** An embedded social post, as a scraper leaves it in an article's text. */
 export interface Post {
   readonly platform: Platform;
@@ -38,5 +44,5 @@ export interface Post {
   /** ISO 639-1 codes of the body's lines, in order of appearance. */
   readonly languages: readonly string[];
   /** Where author, handle and date stand; null for a post that ends in its media alone, or is its address alone. */
-  readonly attribution: { readonly range: TextRange } | null;
+  readonly attribution: PostAttribution | null;
 }

@@ -98,7 +98,7 @@ function readPost(context: PostContext, end: PostEnd): PostBlock {
       media: mediaIn(text, [start, contentEnd]),
       url: link?.url ?? null,
       languages: languagesOf(text.slice(...body), detectLanguage),
-      attribution: attribution && { range: attribution.range },
+      attribution: attribution && { range: attribution.range, ...attribution.parts },
     },
   };
 }
@@ -133,6 +133,7 @@ function opensLine(text: string, mediaStart: number, contentEnd: number): boolea
   const media = trim(text, [mediaStart, contentEnd]);
   return (
     media[0] < media[1] &&
+    text.startsWith('pic.', media[0]) &&
     /(?:^|[\n\r])[^\S\n\r]{0,20}$/.test(text.slice(Math.max(0, media[0] - 21), media[0]))
   );
 }

@@ -26,12 +26,14 @@ function readOne(text: string, at: number): Attribution | undefined {
   const window = text.slice(from, titleEnd);
   const lineStart = from + Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
   if (titleEnd - lineStart > LONGEST_TITLE || text.slice(lineStart, titleEnd).trim() === '') return undefined;
+  const handle = account.groups?.['user'] ?? '';
   return {
     platform: 'reddit',
     range: trim(text, [titleEnd, at + account[0].length]),
     author: null,
-    handle: account.groups?.['user'] ?? null,
+    handle,
     date: null,
+    parts: { author: null, handle: [at + 2, at + 2 + handle.length], date: null },
     body: trim(text, [lineStart, titleEnd]),
   };
 }

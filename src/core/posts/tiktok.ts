@@ -29,6 +29,7 @@ function readOne(text: string, soundStart: number, floor: number): Attribution[]
   const handle = account?.groups?.['handle'];
   if (!account || handle === undefined) return [];
   const bodyStart = from + lineStart + account.index + account[0].length;
+  const handleStart = bodyStart - handle.length - 1;
   return [
     {
       platform: 'tiktok',
@@ -36,7 +37,8 @@ function readOne(text: string, soundStart: number, floor: number): Attribution[]
       author: null,
       handle,
       date: null,
-      start: bodyStart - handle.length - 1,
+      parts: { author: null, handle: [handleStart, handleStart + handle.length + 1], date: null },
+      start: handleStart,
       body: trim(text, [bodyStart, soundStart]),
     },
   ];

@@ -1,5 +1,5 @@
 import { matchesIn, stretchesNear } from '../text/near';
-import { trim } from '../text/range';
+import { shift, trim } from '../text/range';
 import type { Platform } from './post';
 import type { PlatformReader } from './attribution';
 
@@ -15,20 +15,22 @@ const AFTER = 20;
 export function titledEmbed(platform: Platform, preposition: string, site: string): PlatformReader {
   const pattern = new RegExp(
     `\\s${preposition}\\s(?<name>[\\p{Lu}\\p{Lo}\\p{N}][^\\n\\r.!?]{0,79}?)\\son\\s${site}\\b(?:\\s?\\.)?(?=\\s|$)`,
-    'gu',
+    'dgu',
   );
   return {
     platform,
     find: (text) =>
-      Array.from(
-        matchesIn(text, stretchesNear(text, [site], BEFORE, AFTER), pattern),
-        ({ index, match }) => ({
+      Array.from(matchesIn(text, stretchesNear(text, [site], BEFORE, AFTER), pattern), ({ index, match }) => {
+        const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+        const author = trim(text, shift([start, end], index - match.index));
+        return {
           platform,
           range: trim(text, [index, index + match[0].length]),
-          author: match.groups?.['name']?.trim() ?? null,
+          author: text.slice(...author),
           handle: null,
           date: null,
-        }),
-      ),
+          parts: { author, handle: null, date: null },
+        };
+      }),
   };
 }

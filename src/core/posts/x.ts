@@ -8,11 +8,5 @@ const ACCOUNT = /^\w{1,20}$/;
 export const x: PlatformReader = {
   platform: 'x',
   find: (text) =>
-    findDashAttributions(text, ACCOUNT).map(({ range, author, handle, date }) => ({
-      platform: 'x',
-      range,
-      author,
-      handle,
-      date,
-    })),
+    findDashAttributions(text, ACCOUNT).map((attribution) => ({ platform: 'x', ...attribution })),
 };

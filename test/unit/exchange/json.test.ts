@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PostBlock } from '../../../src/core/articles/block';
 import { toJson } from '../../../src/core/exchange/json';
 import { analyse } from '../../support/reading';
 import { BUNDLE } from '../sample';
@@ -76,8 +77,16 @@ describe('toJson', function () {
       assert.equal(post?.[key], null, key);
   });
 
-  it('holds what the analysis holds, sentences left out', () => {
-    const articles = BUNDLE.articles.map((article) => ({ ...article, sentences: undefined }));
+  it('holds what the analysis holds, sentences and the parts of attributions left out', () => {
+    const whole = ({ post, ...block }: PostBlock): object => ({
+      ...block,
+      post: { ...post, attribution: post.attribution && { range: post.attribution.range } },
+    });
+    const articles = BUNDLE.articles.map((article) => ({
+      ...article,
+      sentences: undefined,
+      blocks: article.blocks.map((block) => (block.role === 'post' ? whole(block) : block)),
+    }));
     assert.deepEqual(
       written(toJson('a.txt', BUNDLE)),
       written({ schema: 1, file: 'a.txt', ...BUNDLE, articles }),

@@ -67,4 +67,15 @@ describe('posts of Bluesky', () => {
       assert.equal(post.handle, handle);
     }
   });
+
+  it('keeps its body where the stand-in for its picture opens a line', () => {
+    for (const gap of ['\n', '\n\n']) {
+      const text = inArticle(
+        `${BODY.replace(/\s*\[image or embed\]$/, '')}${gap}[image or embed]— Ana (@ana.bsky.social) January 8, 2025`,
+      );
+      const { post } = onlyPost(text);
+      assert.equal(post.body.text, BODY.replace(/\s*\[image or embed\]$/, ''));
+      assert.deepEqual(post.media, ['[image or embed]']);
+    }
+  });
 });

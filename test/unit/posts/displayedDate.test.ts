@@ -35,18 +35,34 @@ const DISPLAYED: readonly (readonly [expected: string, ...forms: string[]])[] = 
   ],
   ['2015-10-30', 'Freitag, 30. Oktober 2015', 'vendredi 30 octobre 2015', 'Venerdì 30 ottobre 2015'],
   ['2024-11-14', '2024-11-14', '14 нояб. 2024'],
+  [
+    '2024-11-14',
+    '2024(e)ko azaroaren 14(a)',
+    '2024(e)ko aza. 14(a)',
+    '2024. gada 14. novembris',
+    '2024. g. 14. nov',
+  ],
+  [
+    '2024-11-14',
+    '2024 m. lapkričio 14 d.',
+    '14 בנובמבר 2024',
+    '14 נובמבר 2024',
+    '14 नवंबर 2024',
+    '14 नव॰ 2024',
+  ],
+  ['2024-05-14', '14 मई 2024', '14 মে, 2024', '14 மே, 2024', '14 พฤษภาคม 2024', '14 مئی، 2024'],
   ['2024-02-29', 'February 29, 2024', '29 Şubat 2024', '29 de fevereiro de 2024'],
 ];
 
 /** The languages whose every month is read, as CLDR writes a whole date. */
 const PAGE_LANGUAGES =
-  'en es pt fr de it ca gl nl pl cs sk hu ro sl sr bg uk ru el tr sv da nb fi et id ms fil ar fa';
+  'en es pt fr de it ca gl nl pl cs sk hu ro sl sr bg uk ru el tr sv da nb fi et id ms fil ar fa eu lv lt he hi mr bn gu kn ta th ur is';
 
 describe('readDisplayedDate', () => {
   for (const [expected, ...forms] of DISPLAYED) {
     for (const form of forms) {
       it(`reads ${form}`, () => {
-        assert.deepEqual(readDisplayedDate(form, 0), { date: expected, end: form.length });
+        assert.deepEqual(readDisplayedDate(form, 0), { date: expected, start: 0, end: form.length });
       });
     }
   }
@@ -109,7 +125,10 @@ describe('readDisplayedDate', () => {
   it('begins where it is told to', () => {
     const text = '— Ana (@ana) 3 de mayo de 2024 y 4 de junio de 2023';
     const at = text.indexOf(')') + 1;
-    assert.deepEqual(readDisplayedDate(text, at), { date: '2024-05-03', end: text.indexOf(' y ') });
+    const [start, end] = [text.indexOf('3'), text.indexOf(' y ')];
+    assert.deepEqual(readDisplayedDate(text, at), { date: '2024-05-03', start, end });
+    const small = 'shared by Ana on Friday, May 3, 2024';
+    assert.equal(readDisplayedDate(small, small.indexOf(' on'))?.start, small.indexOf('Friday'));
     assert.equal(readDisplayedDate(text, text.length), null);
   });
 

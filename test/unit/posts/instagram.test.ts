@@ -141,4 +141,18 @@ describe('posts of Instagram', () => {
     const { post } = onlyPost(inArticle(`${HEADING} ${CAPTION} A post shared by Ana (@ana) ${url}`));
     assert.equal(post.url, url);
   });
+
+  it('has its date in brackets in Turkish', () => {
+    const attribution = "Ana Ruiz (@ana)'in paylaştığı bir gönderi (18 Nis 2020, 12:12ÖS PDT)";
+    const text = inArticle(`${HEADING} ${CAPTION}\n${attribution}`);
+    const post = onlyPost(text);
+    assertPost(text, post, {
+      platform: 'instagram',
+      body: CAPTION,
+      author: 'Ana Ruiz',
+      handle: 'ana',
+      date: '2020-04-18',
+      attribution,
+    });
+  });
 });

@@ -285,4 +285,15 @@ describe('posts of X', () => {
       assert.equal(post.post.body.text, 'The river is rising fast tonight. Stay at home!');
     }
   });
+
+  it('shows a name that a dash divides', () => {
+    for (const body of [`${BODY}\n`, `${BODY} pic.twitter.com/aB3dE5fG7h`]) {
+      const { post } = onlyPost(inArticle(`${body}— Ana — Ruiz (@ana) October 18, 2024`));
+      assert.equal(post.author, 'Ana — Ruiz');
+      assert.equal(post.body.text, BODY);
+    }
+    const speech = '— No nos vamos de aquí.';
+    const { post } = onlyPost(inArticle(`${speech} — Ana Ruiz (@ana) October 18, 2024`));
+    assert.equal(post.author, 'Ana Ruiz');
+  });
 });

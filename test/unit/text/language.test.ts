@@ -72,7 +72,9 @@ describe('the language detector', () => {
     });
   }
 
-  it('judges as eld does, whose data it reads', () => {
+  it('judges as eld does, whose data it reads', function () {
+    // eld's own data have to be read, and eld takes its time.
+    this.timeout(20_000);
     const { instance, loadData } = createEld();
     loadData(ngramsData);
     for (const text of textsOfAllKinds()) {
