@@ -17,6 +17,8 @@ export interface Body {
   readonly wideSpaces: number;
   /** True where it holds what prose in an article does not. */
   readonly signed: boolean;
+  /** Letters outside of tags, handles and links. */
+  readonly letters: number;
   /** Line ends inside it that no blank line follows. */
   readonly lineEnds: number;
   readonly blankLines: number;
@@ -34,6 +36,7 @@ const NOTHING: Body = {
   sentenceEnds: 0,
   wideSpaces: 0,
   signed: false,
+  letters: 0,
   lineEnds: 0,
   blankLines: 0,
   proseLines: 0,
@@ -77,6 +80,7 @@ export function readBodies(
       sentenceEnds: body.sentenceEnds + stretch.sentenceEnds,
       wideSpaces: body.wideSpaces + stretch.wideSpaces,
       signed: body.signed || stretch.signed,
+      letters: body.letters + stretch.letters,
       foreign: body.foreign ?? foreign,
       homePieces: body.homePieces + (foreign === false ? 1 : 0),
       otherPieces: body.otherPieces + (foreign === false ? 0 : 1),

@@ -45,6 +45,12 @@ const INTRODUCER =
 /** So far back an introducer is looked for, in UTF-16 units. */
 const INTRODUCER_REACH = 90;
 
+/** A body with fewer letters outside of tags and links has no words. */
+const FEWEST_LETTERS = 4;
+
+/** An emoji alone weighs less than a tag or a link. */
+const SHORTEST_TAG = 8;
+
 /** What the signs of one candidate are read from. */
 interface Facts {
   readonly kind: BodyKind;
@@ -66,6 +72,8 @@ interface Facts {
 interface Seam {
   readonly first: boolean;
   readonly line: 'none' | 'end' | 'blank';
+  /** True for two blank lines or more. */
+  readonly deep: boolean;
   readonly wide: boolean;
   /** In UTF-16 units. */
   readonly length: number;
@@ -92,6 +100,7 @@ const SIGNS = {
   lineStart: ({ seam, blankLines }) => seam.line === 'end' && !blankLines,
   lineInParagraph: ({ seam, blankLines }) => seam.line === 'end' && blankLines,
   afterBlankLine: ({ seam }) => seam.line === 'blank',
+  afterDeepBlank: ({ seam }) => seam.deep,
   afterColon: ({ seam }) => seam.colon,
   afterIntroducer: ({ seam }) => seam.introducer,
   afterWideSpace: ({ seam }) => seam.wide,
@@ -102,6 +111,7 @@ const SIGNS = {
   opensInLowerCase: ({ opening }) => opening.lowerCase,
   tooLong: (facts) => facts.kind === 'message' && isTooLong(facts),
   long: (facts) => facts.body.weight > 150 && !isTooLong(facts),
+  onlyTags: ({ body }) => body.letters < FEWEST_LETTERS && body.weight >= SHORTEST_TAG,
   veryShort: ({ body }) => body.weight < 25,
   truncatedAndFull: (facts) => facts.cutOff && facts.body.weight > 220 && !isTooLong(facts),
   linesInside: ({ body, blankLines }) => (blankLines ? 0 : Math.min(4, body.lineEnds)),
@@ -184,6 +194,7 @@ function readSeam(text: string, { start, seam, first }: StartCandidate): Seam {
   return {
     first,
     line: !lineEnd ? 'none' : BLANK_LINE.test(seam) ? 'blank' : 'end',
+    deep: lineEnd && (seam.match(/\n|\r(?!\n)/g)?.length ?? 0) > 2,
     wide: !lineEnd && /\s{3,}|\u00a0/.test(seam),
     length: seam.length,
     colon: last === ':',

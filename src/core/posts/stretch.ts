@@ -10,6 +10,8 @@ export interface Stretch {
   readonly wideSpaces: number;
   /** True where it holds what an article's prose does not: an emoji, a tag, a handle, a link. */
   readonly signed: boolean;
+  /** Letters outside of tags, handles and links. */
+  readonly letters: number;
 }
 
 /** A link of any length weighs as much as a `t.co` link (https://docs.x.com/fundamentals/counting-characters). */
@@ -24,6 +26,9 @@ const WIDE = 4;
 const SIGN = 5;
 const SURROGATE = 6;
 const LINK_LETTER = 7;
+const LETTER = 8;
+const DIGIT = 9;
+const TAG = 10;
 
 const KINDS: readonly (readonly [RegExp, number])[] = [
   [/ /, SPACE],
@@ -32,7 +37,10 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
   [/h/, LINK_LETTER],
   [/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]/, WIDE],
   [/[\ud800-\udfff]/, SURROGATE],
-  [/[#@]|\p{Extended_Pictographic}/u, SIGN],
+  [/[#@]/, TAG],
+  [/\p{L}/u, LETTER],
+  [/[\p{N}_]/u, DIGIT],
+  [/\p{Extended_Pictographic}/u, SIGN],
 ];
 
 const kinds = lazy((): Uint8Array => {
@@ -55,6 +63,8 @@ export function weigh(text: string, start: number, end: number): Stretch {
   let sentenceEnds = 0;
   let wideSpaces = 0;
   let signed = false;
+  let letters = 0;
+  let inTag = false;
   let previous = OTHER;
   /** The length of the run of spaces before `at`; 0 where other white space is in it. */
   let spaces = 0;
@@ -64,12 +74,13 @@ export function weigh(text: string, start: number, end: number): Stretch {
       if (previous === STOP) sentenceEnds++;
       spaces = kind === SPACE && (spaces > 0 || previous !== BLANK) ? spaces + 1 : 0;
       previous = kind === SPACE && spaces > 0 ? SPACE : BLANK;
+      inTag = false;
       continue;
     }
     if (spaces > 1 && at > start + spaces) wideSpaces++;
     spaces = 0;
     if (kind === WIDE) weight++;
-    else if (kind === SIGN) signed = true;
+    else if (kind === SIGN || kind === TAG) signed = true;
     else if (kind === SURROGATE) signed ||= matchesAt(PICTURE, text, at);
     else if (kind === LINK_LETTER && matchesAt(LINK, text, at)) {
       const linkEnd = Math.min(LINK.lastIndex, end);
@@ -77,10 +88,15 @@ export function weigh(text: string, start: number, end: number): Stretch {
       signed = true;
       at = linkEnd - 1;
       kind = table[text.charCodeAt(at)] ?? OTHER;
+      previous = kind;
+      continue;
     }
+    if (kind === TAG) inTag = true;
+    else if (kind !== LETTER && kind !== LINK_LETTER && kind !== WIDE && kind !== DIGIT) inTag = false;
+    else if (kind !== DIGIT && !inTag) letters++;
     previous = kind;
   }
-  return { weight, sentenceEnds, wideSpaces: wideSpaces + (spaces > 1 ? 1 : 0), signed };
+  return { weight, sentenceEnds, wideSpaces: wideSpaces + (spaces > 1 ? 1 : 0), signed, letters };
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

@@ -296,4 +296,11 @@ describe('posts of X', () => {
     const { post } = onlyPost(inArticle(`${speech} — Ana Ruiz (@ana) October 18, 2024`));
     assert.equal(post.author, 'Ana Ruiz');
   });
+
+  it('does not begin with the tags or the link that close it', () => {
+    for (const end of ['.🔗 https://t.co/9P0zTWrYoW', '.#Garzas2024.']) {
+      const body = `Las garzas volvieron al puente viejo esta mañana. Fotos: Ana Ruiz${end}`;
+      assert.equal(onlyPost(inArticle(`${body} ${ATTRIBUTION}`)).post.body.text, body);
+    }
+  });
 });
