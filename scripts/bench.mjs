@@ -1,4 +1,5 @@
-// npm run bench: prints what Lede's parts cost on this machine. Figures only; nothing here fails for being slow.
+// npm run bench: prints what Lede's parts cost on this machine, or those named (`npm run bench -- edits editing`).
+// Figures only; nothing here fails for being slow.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,14 +12,19 @@ import { runTool } from './tools.mjs';
 const LAUNCHES = 5;
 const BENCHES = path.join(root, 'out/test/bench');
 
+const names = process.argv.slice(2);
+const isWanted = (name) => names.length === 0 || names.includes(name);
+
 endOnSignals(130);
 // the second build puts what ships, minified, where the extension host looks for it
 if (!runTool('build', ['--tests']) || !runTool('build', [])) process.exit(1);
 for (const file of readdirSync(BENCHES).filter((name) => name.endsWith('.js'))) {
+  if (!isWanted(path.basename(file, '.js'))) continue;
   const { status } = spawnSync(process.execPath, [path.join(BENCHES, file)], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
-await benchActivation();
+if (isWanted('activation')) await benchActivation();
+if (isWanted('editing')) await benchEditing();
 
 /** The extension's start in the extension host of VS Code, the median of some fresh ones. */
 async function benchActivation() {
@@ -33,6 +39,27 @@ async function benchActivation() {
   }
   const figure = (key) => `${median(launches.map((times) => times[key])).toFixed(1)} ms`;
   console.log(`activation: activate() ${figure('activate')}, loading the bundle before it ${figure('load')}`);
+}
+
+/** Opening documents of several lengths in the extension host, and typing into them. */
+async function benchEditing() {
+  progress('Opening documents in VS Code');
+  const tests = path.join(BENCHES, 'host/editing');
+  const { documents, details } = await runInHost({
+    host: installHost('current'),
+    tests,
+    development: [root],
+  });
+  if (documents === undefined) throw new Error(details);
+  const ms = (time) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+  const still = ({ most, longest }) => `${ms(most)} (99th percentile), ${ms(longest)} (longest)`;
+  for (const { length, opened, typed, read, stoodStill, without } of documents) {
+    console.log(
+      `editing: ${(length / 1000).toFixed(0)} kB: colours ${ms(opened)} after opening, ${ms(typed[0])} after a key stroke` +
+        ` (95th percentile ${ms(typed[1])}, all that VS Code takes included); all read after ${ms(read)}, in which the host` +
+        ` stood still for ${still(stoodStill)}; opening a file that is not Lede's: ${still(without)}`,
+    );
+  }
 }
 
 function median(values) {

@@ -4,7 +4,6 @@ import { describeArticle } from '../core/articles/card';
 import { readAll } from '../core/live/articleReading';
 import { headOf } from '../core/live/heads';
 import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
-import { toRange } from './documents';
 import { type Services, SOURCE_ARTICLES } from './services';
 import { onSettingChange, setting } from './settings';
 import { SUMMARIZE_ARTICLE } from './summary/summarize';
@@ -52,10 +51,8 @@ function* lensesIn(document: vscode.TextDocument, live: LiveAnalysis): Generator
   const lenses: ArticleLens[] = [];
   for (const article of live.articles) {
     if (article.reading.text.trim() !== '') {
-      const { selectionRange } = headOf(live, article);
-      lenses.push(
-        new ArticleLens(toRange(document, selectionRange, article.territory[0]), document, article),
-      );
+      const place = document.positionAt(article.territory[0] + headOf(live, article).range[0]);
+      lenses.push(new ArticleLens(new vscode.Range(place, place), document, article));
     }
     yield;
   }

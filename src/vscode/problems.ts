@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { PostBlock } from '../core/articles/block';
+import type { Structure } from '../core/articles/readArticle';
+import { type ArticleReading, readStructure } from '../core/live/articleReading';
 import type { LiveAnalysis } from '../core/live/liveAnalysis';
-import { createPostChecks, type Finding } from '../core/posts/checks';
+import { createPostReport, examinePosts, type ExaminedPost, type Finding } from '../core/posts/checks';
 import { toRange } from './documents';
 import { inBackground, type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
@@ -9,12 +11,13 @@ import { onSettingChange, setting } from './settings';
 /** Reports what the checks of posts find, as information among the problems. */
 export function registerProblems(services: Services): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('lede');
+  const examined: Examined = new WeakMap();
   const check = async (document: vscode.TextDocument): Promise<void> => {
     if (!setting('problems.enabled', document.uri)) {
       problems.delete(document.uri);
       return;
     }
-    const found = await services.analyses.work(document, (live) => problemsIn(document, live));
+    const found = await services.analyses.work(document, (live) => problemsIn(document, live, examined));
     // It may have been closed, or become another language's, meanwhile.
     if (!found || document.isClosed || document.languageId !== SOURCE_ARTICLE) return;
     problems.set(document.uri, found);
@@ -33,21 +36,31 @@ export function registerProblems(services: Services): vscode.Disposable {
   );
 }
 
+/** VS Code shows no more problems of one file than this. */
+const MOST_PROBLEMS = 1000;
+
+/** What the posts of articles say of themselves, which an edit elsewhere does not change. */
+type Examined = WeakMap<ArticleReading, readonly ExaminedPost[]>;
+
 function* problemsIn(
   document: vscode.TextDocument,
   live: LiveAnalysis,
+  examined: Examined,
 ): Generator<undefined, vscode.Diagnostic[]> {
-  const check = createPostChecks();
+  const report = createPostReport();
   const problems: vscode.Diagnostic[] = [];
-  for (const article of live.articles) {
-    const { text, contents, start } = yield* live.excerpt([article], 'blocks');
-    const posts = contents.articles
-      .flatMap(({ blocks }) => blocks)
-      .filter((block): block is PostBlock => block.role === 'post');
-    problems.push(...check(text, posts, start).map((finding) => problemOf(document, finding)));
+  for (const { reading, range } of live.articles) {
+    const posts = examined.get(reading) ?? examinePosts(reading.text, postsOf(yield* readStructure(reading)));
+    examined.set(reading, posts);
+    problems.push(...report(posts, range[0]).map((finding) => problemOf(document, finding)));
+    if (problems.length >= MOST_PROBLEMS) break;
     yield;
   }
-  return problems;
+  return problems.slice(0, MOST_PROBLEMS);
+}
+
+function postsOf({ blocks }: Structure): PostBlock[] {
+  return blocks.filter((block): block is PostBlock => block.role === 'post');
 }
 
 function problemOf(

@@ -1,5 +1,5 @@
 /** So long the extension host is held up at once, in milliseconds, if no single step takes longer. */
-const SLICE = 5;
+const SLICE = 4;
 
 /** Lets the extension host do what else there is to do. */
 export function nextTurn(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Contents } from '../analysis';
+import type { Delimiter } from '../bundles/delimiter';
 import type { Mention } from '../entities/entity';
 import { firstLine } from '../text/lines';
 import { type TextRange, touches } from '../text/range';
@@ -10,7 +11,7 @@ export interface Territory {
   readonly article: Article;
   readonly index: number;
   /** The delimiter above the article; null where it has none. */
-  readonly opening: TextRange | null;
+  readonly opening: Delimiter | null;
   /** From the delimiter, or else the article's beginning, to the article's end. */
   readonly range: TextRange;
 }
@@ -20,13 +21,13 @@ export function territories({ articles, delimiters }: Contents): Territory[] {
   let next = 0;
   return articles.map((article, index) => {
     const floor = articles[index - 1]?.range[1] ?? 0;
-    let opening: TextRange | null = null;
+    let opening: Delimiter | null = null;
     for (let delimiter = delimiters[next]; delimiter && delimiter.range[0] < article.range[0];) {
       // Behind one that closes the article before, the nearest is its own.
-      if (delimiter.range[0] >= floor) opening = delimiter.range;
+      if (delimiter.range[0] >= floor) opening = delimiter;
       delimiter = delimiters[++next];
     }
-    return { article, index, opening, range: [opening?.[0] ?? article.range[0], article.range[1]] };
+    return { article, index, opening, range: [opening?.range[0] ?? article.range[0], article.range[1]] };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Contents } from '../analysis';
+import { headLine } from '../bundles/delimiterName';
 import { type Entity, ENTITY_TYPES, type EntityType, type Mention } from '../entities/entity';
 import { excerpt, excerptAround } from '../text/excerpt';
 import { lazy } from '../text/lazy';
@@ -135,7 +136,7 @@ function articleNode(
     index,
     label: headingOf(article.name, text, titleOf(article)),
     range,
-    selectionRange: opening ?? firstLine(text, article.range),
+    selectionRange: opening ? headLine(text, opening) : firstLine(text, article.range),
     children: [
       group(id, 'blocks', nestSections(blocks)),
       group(

@@ -129,6 +129,14 @@ export class LiveAnalysis {
     return index < this.size ? this.#articleAt(index) : undefined;
   }
 
+  /** The delimiter above an article, counted from where its territory begins; undefined where there is none. */
+  openingOf({ territory, range }: LiveArticle): Delimiter | undefined {
+    const { delimiters } = this.#cut;
+    const index = delimiters.indexFrom(range[0]) - 1;
+    const above = (delimiters.starts[index] ?? -1) >= territory[0];
+    return above ? this.#delimitersFrom(index, index + 1, -territory[0])[0] : undefined;
+  }
+
   /** The articles whose territories share something with `range`, or at least touch it. */
   articlesIn([start, end]: TextRange): LiveArticle[] {
     const found: LiveArticle[] = [];

@@ -15,41 +15,71 @@ export interface Finding {
   readonly other: TextRange | null;
 }
 
-type Found = Omit<Finding, 'code'>;
+/** What a check says of one post. */
+interface Found {
+  readonly range: TextRange;
+  readonly message: string;
+  readonly values: readonly string[];
+}
 
-/** Looks at one post after the other, in order, each with the text that its ranges count in; some remember those before. */
-type Check = () => (block: PostBlock, text: string, from: number) => Found | undefined;
+/** Looks at one post by itself. */
+type Check = (block: PostBlock, text: string) => Found | undefined;
 
-/** Every check by its code. */
+/** Every check by its code, but for that of posts which come twice. */
 const CHECKS = {
-  'post-date': () => checkDate,
-  'post-handle': () => checkHandle,
-  'post-truncated': () => checkEnd,
-  'post-repeated': checkRepetition,
+  'post-date': checkDate,
+  'post-handle': checkHandle,
+  'post-truncated': checkEnd,
 } as const satisfies Readonly<Record<string, Check>>;
 
-export type CheckCode = keyof typeof CHECKS;
+export type CheckCode = keyof typeof CHECKS | 'post-repeated';
+
+/** What one post says of itself; ranges count in the text that it was examined in. */
+export interface ExaminedPost {
+  readonly range: TextRange;
+  readonly findings: readonly Finding[];
+  /** What it is known by again. */
+  readonly keys: readonly string[];
+  /** What of it is shown where it comes a second time. */
+  readonly firstLine: TextRange;
+}
 
 /** Checks the posts of a text, which come in its order; in time linear in their number and length. */
 export function checkPosts(text: string, posts: readonly PostBlock[]): Finding[] {
-  return createPostChecks()(text, posts);
+  return createPostReport()(examinePosts(text, posts), 0);
+}
+
+/** Checks each post by itself. */
+export function examinePosts(text: string, posts: readonly PostBlock[]): ExaminedPost[] {
+  return posts.map((block) => ({
+    range: block.range,
+    findings: Object.entries(CHECKS).flatMap(([code, check]) => {
+      const found = check(block, text);
+      return found ? [{ ...found, other: null, code: code as CheckCode }] : [];
+    }),
+    keys: keysOf(block.post),
+    firstLine: firstLine(text, block.range),
+  }));
 }
 
 /**
- * Checks the posts of a long text piece by piece, in its order.
- * @returns a function of a piece, its posts with ranges in the piece, and where the piece begins; what it finds has
- * ranges in the whole.
+ * Says what is to be said of the posts of a long text, piece by piece, in its order.
+ * @returns a function of a piece's posts and where the piece begins; what it gives has ranges in the whole text.
  */
-export function createPostChecks(): (text: string, posts: readonly PostBlock[], from?: number) => Finding[] {
-  const checks = Object.entries(CHECKS).map(([code, start]) => ({ code: code as CheckCode, look: start() }));
-  return (text, posts, from = 0) =>
-    posts.flatMap((post) =>
-      checks.flatMap(({ code, look }) => {
-        const found = look(post, text, from);
-        return found ? [{ ...found, range: shift(found.range, from), code }] : [];
-      }),
-    );
+export function createPostReport(): (posts: readonly ExaminedPost[], from: number) => Finding[] {
+  const seen = new Map<string, TextRange>();
+  return (posts, from) =>
+    posts.flatMap((post) => {
+      const own = post.findings.map((finding) => ({ ...finding, range: shift(finding.range, from) }));
+      const other = post.keys.map((key) => seen.get(key)).find((each) => each !== undefined);
+      for (const key of post.keys) if (!seen.has(key)) seen.set(key, shift(post.range, from));
+      if (!other) return own;
+      const range = shift(post.firstLine, from);
+      return [...own, { code: 'post-repeated', range, message: REPEATED, values: [], other }];
+    });
 }
+
+const REPEATED = 'The same post stands further up.';
 
 const DAY = 86_400_000;
 
@@ -65,7 +95,7 @@ function checkDate({ post }: PostBlock): Found | undefined {
   const day = new Date(Number(BigInt(id) >> 22n) + FIRST_MOMENT).toISOString().slice(0, 10);
   if (Math.abs(Date.parse(day) - Date.parse(post.date)) <= DAY) return undefined;
   const message = 'The post is dated {0}, but its address is of {1}.';
-  return { range: post.attribution.range, message, values: [post.date, day], other: null };
+  return { range: post.attribution.range, message, values: [post.date, day] };
 }
 
 /** What X's addresses say in place of an account. */
@@ -78,7 +108,7 @@ function checkHandle({ post }: PostBlock): Found | undefined {
   const [shown, linked] = [post.handle, link.handle].map((handle) => handle.toLowerCase());
   if (shown === linked || NO_ACCOUNT.has(linked ?? '')) return undefined;
   const message = 'The post is by @{0}, but its address by @{1}.';
-  return { range: post.attribution.range, message, values: [post.handle, link.handle], other: null };
+  return { range: post.attribution.range, message, values: [post.handle, link.handle] };
 }
 
 /** A post that ends in dots on purpose is mostly short; what is cut is cut at the length that a page shows. */
@@ -109,31 +139,15 @@ function checkEnd({ post }: PostBlock, text: string): Found | undefined {
   for (const { pattern, least } of CUTS) {
     const match = end - start >= least ? pattern.exec(piece) : null;
     if (!match) continue;
-    return {
-      range: [from + match.index, end],
-      message: 'The post seems to be cut here.',
-      values: [],
-      other: null,
-    };
+    return { range: [from + match.index, end], message: 'The post seems to be cut here.', values: [] };
   }
   return undefined;
-}
-
-/** A post is known again by its address, by its picture, or by who said what when. */
-function checkRepetition(): ReturnType<Check> {
-  const seen = new Map<string, TextRange>();
-  return ({ range, post }, text, from) => {
-    const keys = keysOf(post);
-    const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
-    for (const key of keys) if (!seen.has(key)) seen.set(key, shift(range, from));
-    if (!other) return undefined;
-    return { range: firstLine(text, range), message: 'The same post stands further up.', values: [], other };
-  };
 }
 
 /** So much of a body's end tells it from others, in UTF-16 units; where a body begins is a guess. */
 const TELLING = 60;
 
+/** A post is known again by its address, by its picture, or by who said what when. */
 function keysOf({ platform, url, handle, author, date, body, media }: Post): string[] {
   const who = (handle ?? author)?.toLowerCase();
   const what = body.text

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from '../eventually';
+import { writeSeed } from '../surroundings';
 import type { Workbench } from '../workbench';
 
 /** The views of VS Code’s own that the extension feeds. */
@@ -33,5 +34,27 @@ export function symbols(workbench: () => Workbench): void {
       assert.equal(section, 'Tres puentes cerrados');
       assert.match(post ?? '', /^Bomberos de Río Hondo .*: Así amaneció el puente/);
     });
+  });
+
+  it('keep the name of the article in sight, whose delimiter takes three lines', async () => {
+    const rule = '='.repeat(16);
+    const paragraphs = Array.from({ length: 60 }, (_, i) => `El faro ${i} del puerto sigue cerrado.\n`).join(
+      '',
+    );
+    const articles = ['uno', 'dos', 'tres'].map(
+      (name) => `${rule}\nFile: ${name}.txt\n${rule}\n${paragraphs}`,
+    );
+    writeSeed('long.seed.txt', articles.join(''));
+    await workbench().openFile('long.seed.txt');
+    await workbench().goToLine(63 + 50);
+    const stuck = workbench().page.locator('.sticky-widget .sticky-line-content');
+    await eventually(async () =>
+      assert.deepEqual(
+        (await stuck.allInnerTexts()).map((line) => line.replaceAll('\u00a0', ' ')),
+        ['File: dos.txt'],
+      ),
+    );
+    const breadcrumbs = workbench().page.locator('.monaco-breadcrumb-item');
+    await eventually(async () => assert.equal((await breadcrumbs.allInnerTexts())[1], 'dos.txt'));
   });
 }

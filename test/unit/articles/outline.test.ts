@@ -156,6 +156,16 @@ describe('territoryAt', () => {
     assert.equal(territoryAt(BUNDLE, rangeOf(BUNDLE_TEXT, 'Comparta')[0])?.index, 0);
   });
 
+  it('opens an article with the delimiter that is nearest above it', () => {
+    const [first, second] = BUNDLE.articles;
+    const [closing, opening] = [rangeOf(BUNDLE_TEXT, '==> dos'), rangeOf(BUNDLE_TEXT, '.txt <==', 1)];
+    const delimiters = [closing, opening].map((range) => ({ family: 'xml', name: null, range }));
+    assert.equal(
+      territoryAt({ articles: [first, second], delimiters }, second.range[0])?.opening,
+      delimiters[1],
+    );
+  });
+
   it('does not open an article with the delimiter that ended the one before', () => {
     const [first, second] = BUNDLE.articles;
     const inFirst = rangeOf(BUNDLE_TEXT, 'Comparta esta nota');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { splitBundle } from '../../../src/core/bundles/bundle';
-import { nameRange } from '../../../src/core/bundles/delimiterName';
+import { headLine, nameRange } from '../../../src/core/bundles/delimiterName';
 import { splitLines } from '../../../src/core/text/lines';
 
 function namesIn(text: string): string[] {
@@ -19,5 +19,24 @@ describe('the place of a delimiter’s name', () => {
       '<|endoftext|>',
       '<|endoftext|>',
     ]);
+  });
+});
+
+describe('the line that a delimiter is known by', () => {
+  const lines = (text: string): string[] =>
+    splitBundle(text, splitLines(text)).delimiters.map((each) => text.slice(...headLine(text, each)));
+
+  it('is that of its name', () => {
+    const rule = '='.repeat(16);
+    const one = `${rule}\nFile: a.txt\n${rule}\nUno.\n`;
+    assert.deepEqual(lines(one + one), ['File: a.txt', 'File: a.txt']);
+    assert.deepEqual(lines('==> a.txt <==\nUno.\n'), ['==> a.txt <==']);
+  });
+
+  it('is its first where it has no name, or the name is elsewhere', () => {
+    const rule = '_'.repeat(60);
+    const record = `${rule}\nDocument 1 of 2\nTitle: Uno\nDos.\n`;
+    assert.deepEqual(lines(record + record), [rule, rule]);
+    assert.deepEqual(lines('<doc>\nUno.\n</doc>\n'), ['<doc>', '</doc>']);
   });
 });

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { AnalysisService } from '../../src/vscode/analysisService';
+import { OwnDelimiters } from '../../src/vscode/bundles/ownDelimiters';
+
+/** Analyses of a test's own, beside those of the extension that runs. */
+export function ownAnalyses(): { readonly analyses: AnalysisService; readonly dispose: () => void } {
+  const extension = vscode.extensions.getExtension('lede.lede');
+  if (!extension) throw new Error('Lede is not installed');
+  const log = vscode.window.createOutputChannel('Lede tests', { log: true });
+  const delimiters = new OwnDelimiters();
+  const data = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'languages.bin');
+  const analyses = new AnalysisService(data, log, delimiters);
+  return {
+    analyses,
+    dispose: () => {
+      for (const each of [analyses, delimiters, log]) each.dispose();
+    },
+  };
+}
