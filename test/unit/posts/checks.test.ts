@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkPosts } from '../../../src/core/posts/checks';
+import { checkPosts, createPostReport, examinePosts } from '../../../src/core/posts/checks';
 import { ABOVE, BELOW, inArticle, postsIn } from '../../support/posts';
 
 /** What the checks find in an article with these posts: each finding's code, what it marks, and its values. */
@@ -117,6 +117,25 @@ describe('the checks of posts', () => {
       const text = inArticle(`${bare}\n${bare}`);
       const [finding] = checkPosts(text, postsIn(text));
       assert.deepEqual(finding?.other, [text.indexOf(bare), text.indexOf(bare) + bare.length]);
+    });
+
+    it('knows a post again in a later piece of the text, with places in the whole', () => {
+      const piece = inArticle(post('May 3, 2023', MAY_3));
+      const report = createPostReport();
+      const examined = examinePosts(piece, postsIn(piece));
+      const found = [...report(examined, 0), ...report(examined, piece.length)];
+      const whole = piece + piece;
+      assert.deepEqual(
+        found.map(({ code, range }) => [code, whole.slice(...range).slice(0, 9), range[0] >= piece.length]),
+        [
+          ['post-date', '— Río Hon', false],
+          ['post-date', '— Río Hon', true],
+          ['post-repeated', 'El puente', true],
+        ],
+      );
+      const [start, end] = found[2]?.other ?? [];
+      assert.equal(whole.slice(start, end).slice(0, 9), 'El puente');
+      assert.ok(end !== undefined && end <= piece.length);
     });
 
     it('tells posts apart by their words, their date and their author', () => {
