@@ -6,6 +6,7 @@ import { familiesWith } from '../../src/core/bundles/familyTable';
 import { ownFamily } from '../../src/core/bundles/templates/ownFamily';
 import { BLOCK_ROLES } from '../../src/core/articles/block';
 import { PLATFORMS } from '../../src/core/posts/platforms';
+import { PLATFORM_NAMES } from '../../src/core/posts/post';
 import { splitLines } from '../../src/core/text/lines';
 import { analyse } from '../support/reading';
 
@@ -52,6 +53,11 @@ describe('docs/FORMAT.md', () => {
       assert.equal(delimiters[0]?.name, name, template);
       assert.equal(delimiters[0]?.family, template);
     }
+  });
+
+  it('names every platform, those of lone addresses too', () => {
+    const named = [...section('Posts').matchAll(/^\s*(?:\||-) `([a-z]+)`/gm)].map((match) => match[1]!);
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(PLATFORM_NAMES).sort());
   });
 
   it('shows an example that is read as it says', () => {

@@ -47,8 +47,16 @@ export function readLabelledPosts(file: string): LabelledPost[] {
     .map((row) => JSON.parse(row) as LabelledPost);
 }
 
-/** Body paragraphs by language, to stand around a labelled post as an article would. */
-export type Paragraphs = ReadonlyMap<string, readonly string[]>;
+/** Lines of articles in one language, to stand around a labelled post. */
+export interface OwnLines {
+  /** Body paragraphs. */
+  readonly paragraphs: readonly string[];
+  /** What stands between paragraphs: crossheads, captions, advertisements, pointers. */
+  readonly short: readonly string[];
+}
+
+/** Such lines by language. */
+export type Paragraphs = ReadonlyMap<string, OwnLines>;
 
 /** How many paragraphs stand before a post in a made-up article. */
 const PARAGRAPHS_BEFORE = 4;
@@ -83,13 +91,16 @@ function inArticle(
   detectLanguage: DetectLanguage,
 ): StartChoice | undefined {
   const language = detectLanguage(post.before ?? '') ?? 'es';
-  const pool = paragraphs.get(language) ?? paragraphs.get('es') ?? [];
-  const around = Array.from(
-    { length: PARAGRAPHS_BEFORE + 1 },
-    (_, step) => pool[(turn * (PARAGRAPHS_BEFORE + 1) + step) % pool.length] ?? '',
-  );
+  const own = paragraphs.get(language) ?? paragraphs.get('es') ?? { paragraphs: [], short: [] };
+  const around = Array.from({ length: PARAGRAPHS_BEFORE + 1 }, (_, step) => {
+    const pool = step === PARAGRAPHS_BEFORE - 2 && own.short.length > 0 ? own.short : own.paragraphs;
+    return pool[(turn * (PARAGRAPHS_BEFORE + 1) + step) % pool.length] ?? '';
+  });
   const runsIn = !post.start_marked && post.before;
-  const before = around.slice(0, -1).join(end) + (runsIn ? ` ${post.before}` : end);
+  const prose = around.slice(0, -1).join(end);
+  // Half of the posts are announced.
+  const before =
+    (turn % 2 === 0 ? prose : prose.replace(/[.!?…]["”»]?$/u, ':')) + (runsIn ? ` ${post.before}` : end);
   return toChoice(post, before, end + (around.at(-1) ?? ''), detectLanguage);
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findOpeners } from '../../../src/core/posts/openers';
 import { ABOVE, assertPost, BELOW, inArticle, onlyPost, postsIn } from '../../support/posts';
 
 const BODY = '🌊 Cerrado el puente de #ElEncinal por la crecida.';
@@ -302,5 +303,34 @@ describe('posts of X', () => {
       const body = `Las garzas volvieron al puente viejo esta mañana. Fotos: Ana Ruiz${end}`;
       assert.equal(onlyPost(inArticle(`${body} ${ATTRIBUTION}`)).post.body.text, body);
     }
+  });
+
+  for (const heading of [
+    'Replying to @rio_hondo',
+    'En respuesta a @rio_hondo y @puente',
+    'В ответ @rio_hondo',
+  ]) {
+    it(`answers others: ${heading}`, () => {
+      const body = 'El puente seguirá cerrado. No hay otra fecha.';
+      const own = `${heading}\n${body}\n${ATTRIBUTION}`;
+      const text = inArticle(own);
+      const post = onlyPost(text);
+      assert.equal(text.slice(...post.range), own);
+      assert.equal(post.post.body.text, body);
+    });
+  }
+
+  it('does not take prose for the heading of an answer', () => {
+    const prose = 'En respuesta a @rio_hondo, el municipio negó este lunes que haya un plan.';
+    assert.deepEqual(findOpeners(inArticle(prose)), []);
+  });
+
+  it('is one of a thread, each of which is a post', () => {
+    const thread = ['1/ Se cerró el puente viejo.', '2/ Nadie sabe hasta cuándo.', '3/ Seguiremos aquí.'];
+    const text = inArticle(thread.map((body) => `${body} ${ATTRIBUTION}`).join('\n'));
+    assert.deepEqual(
+      postsIn(text).map(({ post }) => post.body.text),
+      thread,
+    );
   });
 });
