@@ -1,4 +1,5 @@
-import type { Recognise, SentenceInContext } from '../entities/recogniser';
+import { isoDate } from '../entities/partialDate';
+import type { FoundName, Recognise, SentenceInContext } from '../entities/recogniser';
 import { linkNames } from '../entities/linking';
 import { findPosts } from '../posts/posts';
 import { summarise } from '../summaries/rank';
@@ -11,7 +12,7 @@ import { articleLanguage } from './articleLanguage';
 import type { Block } from './block';
 import { blocksOf } from './blocks';
 
-/** What reading an article takes, besides its text. */
+/** What reading an article takes, besides its text; one set serves any number of texts. */
 export interface Readers {
   readonly detectLanguage: DetectLanguage;
   readonly recognise: Recognise;
@@ -45,10 +46,26 @@ export function* readInSteps(
   yield;
   const names = recognise(text, inContext);
   yield;
-  const { mentions, entities } = linkNames(text, names, isHome(inContext, language));
+  const { mentions, entities } = linkNames(text, names, isHome(inContext, language), {
+    language,
+    published: dayOf(names, blocks),
+  });
   yield;
   const summary = summarise(text, { blocks, sentences, mentions });
   return { name, range: [0, text.length], language, blocks, sentences, mentions, entities, summary };
+}
+
+/** The day that an article says it is of, in its date or byline; null where it says none. */
+function dayOf(names: readonly FoundName[], blocks: readonly Block[]): string | null {
+  const dated = blocks.filter(({ role }) => role === 'date' || role === 'byline');
+  let index = 0;
+  for (const { date, range } of names) {
+    while ((dated[index]?.range[1] ?? Infinity) < range[1]) index++;
+    const block = dated[index];
+    const iso = date && block && contains(block.range, range) ? isoDate(date, null) : null;
+    if (iso?.length === 'YYYY-MM-DD'.length) return iso;
+  }
+  return null;
 }
 
 /** Reads the structure of one article's text; ranges count from its beginning. */

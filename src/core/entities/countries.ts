@@ -1,3 +1,5 @@
+import { foldName } from './fold';
+import { inflects, stemOf } from './inflection';
 import { lazy } from '../text/lazy';
 
 /** The languages whose country names are known at once, whatever the article's language: names cross borders. */
@@ -33,6 +35,28 @@ const countries = lazy(readCountries);
 export function countryCode(name: string): string | undefined {
   return countries().get(name.toLowerCase());
 }
+
+/** ISO 3166-1 code of a country's name in one of the cases of `language`; undefined where it is none. */
+export function inflectedCountryCode(name: string, language: string | null): string | undefined {
+  if (!inflects(language) || language === null) return undefined;
+  const known = inflected.get(language) ?? readInflected(language);
+  inflected.set(language, known);
+  return known.get(stemsOf(name, language));
+}
+
+const inflected = new Map<string, ReadonlyMap<string, string>>();
+
+function readInflected(language: string): ReadonlyMap<string, string> {
+  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const codes = new Set(countries().values());
+  return new Map(Array.from(codes, (code) => [stemsOf(display.of(code) ?? code, language), code]));
+}
+
+const stemsOf = (name: string, language: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => stemOf(foldName(word), language))
+    .join(' ');
 
 /** How many words the longest country name that is looked up has. */
 export const LONGEST_COUNTRY_NAME = 5;

@@ -25,4 +25,10 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** How often the article mentions it. */
   readonly mentions: number;
+  /** What a date is in ISO 8601, a stretch as `start/end`; only where the article tells enough. */
+  readonly iso?: string;
+  /** Titles and offices that stand before a person's name, each once, as they are written. */
+  readonly titles?: readonly string[];
+  /** The `id` of entities that are not it but of it: a people and its country. */
+  readonly related?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Article } from '../articles/article';
 import type { Block } from '../articles/block';
+import type { Entity, Mention } from '../entities/entity';
 import type { Post } from '../posts/post';
 
 /** The version of the JSON's form; it grows when a reader of the old form would be misled. */
@@ -15,8 +16,27 @@ export function toJson(file: string, { detected, delimiters, articles }: Analysi
 }
 
 function articleToJson({ name, range, language, blocks, mentions, entities, summary }: Article): object {
-  return { name, range, language, blocks: blocks.map(blockToJson), mentions, entities, summary };
+  return {
+    name,
+    range,
+    language,
+    blocks: blocks.map(blockToJson),
+    mentions: mentions.map(mentionToJson),
+    entities: entities.map(entityToJson),
+    summary,
+  };
 }
+
+/** What readers are promised; the rest is for the editor. */
+const mentionToJson = ({ range, text, type, entity }: Mention): object => ({ range, text, type, entity });
+
+const entityToJson = ({ id, type, name, aliases, mentions }: Entity): object => ({
+  id,
+  type,
+  name,
+  aliases,
+  mentions,
+});
 
 function blockToJson(block: Block): object {
   const { role, range } = block;

@@ -5,6 +5,7 @@ import { readLabelledLines } from '../../../training/roles/pages';
 import { detectionFigures } from './detection';
 import { entityFigures } from './entities';
 import { toTable } from './figures';
+import { linkFigures } from './links';
 import { decoyFigures, postFigures } from './posts';
 import { roleFigures } from './roles';
 
@@ -27,6 +28,7 @@ function main(folder: string, write: boolean): void {
     ...detectionFigures(articles.map((file) => readFileSync(path.join(folder, 'articles', file), 'utf8'))),
     ...entityFigures(inFolder('ner/news_es/dev'), 'Spanish news'),
     ...entityFigures(inFolder('ner/news_xx/dev'), 'news in seven other languages'),
+    ...linkFigures(inFolder('ner'), 'test/data/entityLinks.tsv'),
   ]);
   console.log(table);
   if (write)

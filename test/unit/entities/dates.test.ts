@@ -58,6 +58,8 @@ describe('DateFinder', () => {
     ['pl', 'Gramy: sobota 25.05 i niedziela.', 'sobota 25.05', 'niedziela'],
     ['fr', 'Il a répondu samedi matin 7 avril à Paris.', 'samedi matin 7 avril'],
 
+    ['es', 'Arranca en Santo Domingo el 21 de noviembre.', '21 de noviembre'],
+
     // Several days.
     ['es', 'Los días 13 y 20 de febrero cerró.', '13 y 20 de febrero'],
     ['fr', 'Du 6 au 17 janvier, puis les 29 et 30 mai.', '6 au 17 janvier', '29 et 30 mai'],
@@ -109,6 +111,7 @@ describe('DateFinder', () => {
     ['es', 'El Reglamento 1083/2006, la Ley 14/2022 y el Mundial 2026.'],
     ['es', 'Multas de 1401,02 a 2000€, más de 1000 casos.'],
     ['en', 'There are 1200 volunteers; see 10.1016 and v1.2.2020.4.'],
+    ['es', 'La versión 10.2.3.2020 llegó.'],
     ['fr', 'Il tourna sept films.'],
     ['pt', 'A segunda temporada e a Quinta da Boa Viagem.'],
     ['en', 'May has received great support in her twenties.'],

@@ -1,0 +1,71 @@
+import { countryCode, inflectedCountryCode } from '../countries';
+import { foldName } from '../fold';
+import { stemOf } from '../inflection';
+import type { EntityType } from '../entity';
+import type { FoundName } from '../recogniser';
+
+/** What can be compared of a name. */
+export interface Wording {
+  /** Folded, so that spellings compare, and without case endings; small words and articles are left out. */
+  readonly words: readonly string[];
+  /** Its first word as it is written but for case and accents: a first name alone must be the same. */
+  readonly first: string;
+  /** ISO 3166-1 code, for a country's name. */
+  readonly country: string | undefined;
+}
+
+/** A name in its place, ready to be compared. */
+export interface Named extends Wording {
+  readonly name: FoundName;
+  readonly text: string;
+  /** True where its line is in the article's language, whose spelling is preferred. */
+  readonly home: boolean;
+}
+
+/** Words that are left out where one writer has them and another has not ("von der Leyen", "The Lancet"). */
+const SMALL = new Set(
+  'de del la las los el da do das dos di du des le les l d van von der den dem ten y e the a i o und and et für for per para'.split(
+    ' ',
+  ),
+);
+
+/** What stands between the words of a name: initials are words of their own ("J.D. Vance"). */
+const BETWEEN_WORDS = /[\s\u00a0.,"“”«»„'’()/_]+/u;
+
+/** Makes a name ready; `language` is the article's, `wordings` what is known of names already made ready in it. */
+export function toNamed(
+  text: string,
+  name: FoundName,
+  home: boolean,
+  language: string | null,
+  wordings: Map<string, Wording>,
+): Named {
+  const surface = text.slice(...name.range);
+  const key = `${name.type} ${surface}`;
+  const wording = wordings.get(key) ?? readWording(surface, name.type, language);
+  wordings.set(key, wording);
+  return { name, text: surface, home, ...wording };
+}
+
+function readWording(surface: string, type: EntityType, language: string | null): Wording {
+  const all = wordsOf(surface, type === 'person').map((word) => stemOf(word, language));
+  const telling = all.filter((word) => !SMALL.has(word));
+  const country =
+    type === 'location' ? (countryCode(surface) ?? inflectedCountryCode(surface, language)) : undefined;
+  return {
+    words: telling.length > 0 ? telling : all,
+    first: plainForm(surface.split(BETWEEN_WORDS).find(Boolean) ?? ''),
+    country,
+  };
+}
+
+/** An initial is folded as the name that it begins ("J." as "John"). */
+const foldWord = (word: string): string => foldName(word).replace(/^[jy]$/, 'i');
+
+const plainForm = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A person's double surname is one word; a virus and its year are two ("Covid-19"). */
+function wordsOf(surface: string, isPerson: boolean): string[] {
+  const pieces = surface.split(BETWEEN_WORDS).flatMap((piece) => (isPerson ? [piece] : piece.split('-')));
+  return pieces.filter((piece) => piece !== '').map(foldWord);
+}
