@@ -5,6 +5,7 @@ import { createAnalyser } from '../core/analysis';
 import { familiesWith } from '../core/bundles/familyTable';
 import { createLanguageDetector } from '../core/text/language';
 import { analyze, type Streams } from './analyze';
+import { loadRecogniser } from './entityModels';
 import { readArguments, USAGE, UsageError } from './arguments';
 
 const streams: Streams = {
@@ -21,7 +22,13 @@ async function main(words: readonly string[]): Promise<number> {
   if (asked.command === 'help') return print(USAGE);
   if (asked.command === 'version') return print(`${readVersion()}\n`);
   const data = readFileSync(path.join(__dirname, 'languages.bin'));
-  const analyse = createAnalyser(createLanguageDetector(data), familiesWith(asked.delimiters));
+  const readers = {
+    detectLanguage: createLanguageDetector(data),
+    recognise: loadRecogniser(path.join(__dirname, '../models'), (line) => {
+      streams.complain(`lede: ${line}`);
+    }),
+  };
+  const analyse = createAnalyser(readers, familiesWith(asked.delimiters));
   return analyze(asked, analyse, streams);
 }
 

@@ -5,9 +5,7 @@ import { type ArticlePlace, splitBundle } from './bundles/bundle';
 import type { Delimiter } from './bundles/delimiter';
 import { isKnown } from './bundles/families';
 import { BUILT_IN, type FamilyTable } from './bundles/familyTable';
-import { findPostEnds } from './posts/postEnds';
-import { createCapitalisedRuns } from './entities/capitalisedRuns';
-import type { DetectLanguage } from './text/language';
+import { holdsAttribution } from './posts/postEnds';
 import { splitLines } from './text/lines';
 
 /** What a text consists of: plain, immutable values, every range in UTF-16 units of that text. */
@@ -25,8 +23,7 @@ export interface Analysis extends Contents {
 export type Analyse = (text: string) => Analysis;
 
 /** Makes an analyser that understands every text from scratch; `LiveAnalysis` is its twin for a text that is edited. */
-export function createAnalyser(detectLanguage: DetectLanguage, families: FamilyTable = BUILT_IN): Analyse {
-  const readers = createReaders(detectLanguage);
+export function createAnalyser(readers: Readers, families: FamilyTable = BUILT_IN): Analyse {
   return (text) => {
     const { delimiters, places } = splitBundle(text, splitLines(text), families);
     return {
@@ -37,11 +34,6 @@ export function createAnalyser(detectLanguage: DetectLanguage, families: FamilyT
   };
 }
 
-/** What it takes to read articles; one set serves any number of texts. */
-export function createReaders(detectLanguage: DetectLanguage): Readers {
-  return { detectLanguage, recognise: createCapitalisedRuns() };
-}
-
 /** So much of a text tells whether it is a source article, in UTF-16 units. */
 export const DETECTION_REACH = 64_000;
 
@@ -49,12 +41,11 @@ export const DETECTION_REACH = 64_000;
 export function detect(text: string, families: FamilyTable = BUILT_IN): Detection {
   const beginning = text.slice(0, DETECTION_REACH);
   const lines = splitLines(beginning);
-  const posts = findPostEnds(beginning).filter((end) => end.kind === 'attribution');
   const { delimiters } = splitBundle(beginning, lines, families);
   return detectSourceArticle(lines, {
     delimiters: delimiters.length,
     ownDelimiters: delimiters.filter(({ family }) => !isKnown(family)).length,
-    posts: posts.length,
+    posts: holdsAttribution(beginning),
   });
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAboutModels } from './aboutModels';
 import { AnalysisService } from './analysisService';
 import { registerBundleFiles } from './bundles/bundleFiles';
 import { registerDelimiterFaults } from './bundles/delimiterFaults';
@@ -40,6 +41,7 @@ const FEATURES: Features = {
   'delimiter faults': registerDelimiterFaults,
   'go to article': registerGoToArticle,
   problems: registerProblems,
+  'about models': registerAboutModels,
 };
 
 /** What VS Code asks once about a text, and about the same text again only if they are registered anew. */
@@ -65,13 +67,10 @@ interface Manifest {
 export function activateLede(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lede', { log: true });
   const delimiters = new OwnDelimiters();
-  const analyses = new AnalysisService(
-    vscode.Uri.joinPath(context.extensionUri, 'dist', 'languages.bin'),
-    log,
-    delimiters,
-  );
+  const analyses = new AnalysisService(context.extensionUri, log, delimiters);
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
-  const services: Services = { analyses, delimiters, log, memory: context.workspaceState, fileNames };
+  const models = vscode.Uri.joinPath(context.extensionUri, 'models');
+  const services: Services = { analyses, delimiters, models, log, memory: context.workspaceState, fileNames };
   context.subscriptions.push(log, analyses, delimiters);
   const features = start(FEATURES, services);
   let providers = start(PROVIDERS, services);

@@ -1,18 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  type Analyse,
-  type Analysis,
-  createAnalyser,
-  createReaders,
-  detect,
-  DETECTION_REACH,
-} from '../core/analysis';
+import { type Analyse, type Analysis, createAnalyser, detect, DETECTION_REACH } from '../core/analysis';
 import type { Detection } from '../core/articles/detection';
 import type { Readers } from '../core/articles/readArticle';
 import { LiveAnalysis } from '../core/live/liveAnalysis';
 import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
 import { lazy } from '../core/text/lazy';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
+import { loadRecogniser } from './entityModels';
 import { SOURCE_ARTICLE } from './services';
 import { Slices } from './slices';
 
@@ -55,16 +49,15 @@ export class AnalysisService {
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #slices = new Slices();
-  readonly #detectLanguage = lazy(() => this.#loadLanguageDetector());
-  readonly #readers = lazy(async () => createReaders(await this.#detectLanguage()));
+  readonly #readers = lazy(() => this.#loadReaders());
   #analyse = this.#createAnalyser();
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
 
-  /** @param languageData the address of the build's `languages.bin`. */
+  /** @param extension the address of the extension's folder, with what it is built of and its models. */
   constructor(
-    private readonly languageData: vscode.Uri,
+    private readonly extension: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
     private readonly delimiters: OwnDelimiters,
   ) {
@@ -136,7 +129,7 @@ export class AnalysisService {
   }
 
   #createAnalyser(): () => Promise<Analyse> {
-    return lazy(async () => createAnalyser(await this.#detectLanguage(), this.delimiters.table));
+    return lazy(async () => createAnalyser(await this.#readers(), this.delimiters.table));
   }
 
   /** All texts are cut in another way from now on. */
@@ -148,9 +141,19 @@ export class AnalysisService {
     }
   }
 
+  async #loadReaders(): Promise<Readers> {
+    const [detectLanguage, recognise] = await Promise.all([
+      this.#loadLanguageDetector(),
+      loadRecogniser(vscode.Uri.joinPath(this.extension, 'models'), this.log),
+    ]);
+    return { detectLanguage, recognise };
+  }
+
   async #loadLanguageDetector(): Promise<DetectLanguage> {
     try {
-      const data = await vscode.workspace.fs.readFile(this.languageData);
+      const data = await vscode.workspace.fs.readFile(
+        vscode.Uri.joinPath(this.extension, 'dist', 'languages.bin'),
+      );
       return createLanguageDetector(data);
     } catch (error) {
       this.log.error('The language data could not be read; languages stay unknown.', error);

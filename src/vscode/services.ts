@@ -12,6 +12,8 @@ export const SOURCE_ARTICLES: vscode.DocumentSelector = { language: SOURCE_ARTIC
 export interface Services {
   readonly analyses: AnalysisService;
   readonly delimiters: OwnDelimiters;
+  /** The address of the trained models. */
+  readonly models: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   /** What is remembered of this workspace. */
   readonly memory: vscode.Memento;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IGrammar } from 'vscode-textmate';
 import { type Analyse, createAnalyser } from '../../src/core/analysis';
-import { detectLanguage } from '../support/languages';
+import { readers } from '../support/readers';
 import { textsIn } from './support/articles';
 import { loadGrammar, tokenize } from './support/grammar';
 
@@ -43,7 +43,7 @@ function report(name: string, text: string, analyse: Analyse, grammar: IGrammar)
 
 async function main(): Promise<void> {
   const grammar = await loadGrammar();
-  const analyse = createAnalyser(detectLanguage);
+  const analyse = createAnalyser(readers);
   report(SAMPLE, readFileSync(SAMPLE, 'utf8'), analyse, grammar);
   const all = textsIn('seeds').map(([, text]) => text);
   report('all samples, one after the other', all.join('\n'), analyse, grammar);

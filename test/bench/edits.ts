@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createReaders } from '../../src/core/analysis';
 import { readAll, readStructure } from '../../src/core/live/articleReading';
 import { LiveAnalysis } from '../../src/core/live/liveAnalysis';
 import type { TextChange } from '../../src/core/text/chunkedText';
-import { detectLanguage } from '../support/languages';
+import { readers } from '../support/readers';
 import { finish } from '../../src/core/text/steps';
 
 /** The length of a bundle that is edited, in UTF-16 units. */
@@ -68,7 +67,6 @@ function clockEdits(
 }
 
 function report(name: string, text: string): void {
-  const readers = createReaders(detectLanguage);
   const began = performance.now();
   const live = finish(LiveAnalysis.of(text, readers));
   const cut = performance.now() - began;

@@ -37,11 +37,7 @@ describe('outline tree', () => {
     const { extensionUri } = vscode.extensions.getExtension('lede.lede')!;
     log = vscode.window.createOutputChannel('Lede tests', { log: true });
     delimiters = new OwnDelimiters();
-    analyses = new AnalysisService(
-      vscode.Uri.joinPath(extensionUri, 'dist', 'languages.bin'),
-      log,
-      delimiters,
-    );
+    analyses = new AnalysisService(extensionUri, log, delimiters);
     tree = new OutlineTree(analyses);
   });
 

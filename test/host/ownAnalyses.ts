@@ -8,8 +8,7 @@ export function ownAnalyses(): { readonly analyses: AnalysisService; readonly di
   if (!extension) throw new Error('Lede is not installed');
   const log = vscode.window.createOutputChannel('Lede tests', { log: true });
   const delimiters = new OwnDelimiters();
-  const data = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'languages.bin');
-  const analyses = new AnalysisService(data, log, delimiters);
+  const analyses = new AnalysisService(extension.extensionUri, log, delimiters);
   return {
     analyses,
     dispose: () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createAnalyser } from '../../src/core/analysis';
 import type { Article } from '../../src/core/articles/article';
 import type { BlockRole } from '../../src/core/articles/block';
-import { detectLanguage } from './languages';
+import { readers } from './readers';
 
 /** The analysis as the extension and the command line make it. */
-export const analyse = createAnalyser(detectLanguage);
+export const analyse = createAnalyser(readers);
 
 /** The one article of a text that is no bundle. */
 export function readOnly(text: string): Article {

@@ -13,12 +13,13 @@ export interface SentenceInContext {
 export interface FoundName {
   readonly range: TextRange;
   readonly type: EntityType;
+  /** How sure it is that the name is one, of this type and with these ends; 0 to 1, and 1 where nothing is said. */
+  readonly probability?: number;
   /** What a date says. */
   readonly date?: PartialDate;
 }
 
 /**
- * Finds the names in an article's sentences, in order and without overlap. The trained tagger and simpler ones stand
- * behind this one interface.
+ * Finds the names in an article's sentences, in order and without overlap.
  */
 export type Recognise = (text: string, sentences: readonly SentenceInContext[]) => FoundName[];

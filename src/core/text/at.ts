@@ -1,4 +1,4 @@
-/** The number at an index that is known to be in range; the type system cannot tell. */
+/** The number at an index; 0 where there is none. */
 export function at(values: ArrayLike<number>, index: number): number {
-  return values[index] as number;
+  return values[index] ?? 0;
 }

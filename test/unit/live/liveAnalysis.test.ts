@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Analysis, createReaders } from '../../../src/core/analysis';
+import type { Analysis } from '../../../src/core/analysis';
 import { splitBundle } from '../../../src/core/bundles/bundle';
 import { BUILT_IN } from '../../../src/core/bundles/familyTable';
 import { LiveAnalysis } from '../../../src/core/live/liveAnalysis';
 import type { TextChange } from '../../../src/core/text/chunkedText';
 import { splitLines } from '../../../src/core/text/lines';
 import type { TextRange } from '../../../src/core/text/range';
-import { detectLanguage } from '../../support/languages';
+import { readers } from '../../support/readers';
 import { analyse } from '../../support/reading';
 import { finish } from '../../../src/core/text/steps';
 import { anyText, ARTICLE_PIECES, ATTRIBUTION } from '../../support/texts';
-
-const readers = createReaders(detectLanguage);
 
 const start = (text: string): LiveAnalysis => finish(LiveAnalysis.of(text, readers));
 
@@ -153,10 +151,13 @@ describe('a live analysis', function () {
 
   it('does not read again what a change left alone', () => {
     const seen: string[] = [];
-    const spy = createReaders((text) => {
-      seen.push(text);
-      return detectLanguage(text);
-    });
+    const spy = {
+      ...readers,
+      detectLanguage: (text: string) => {
+        seen.push(text);
+        return readers.detectLanguage(text);
+      },
+    };
     const text = `==> a.txt <==\n${ARTICLE_PIECES[0]!}\n==> b.txt <==\n${ARTICLE_PIECES[1]!}\n==> c.txt <==\n${ARTICLE_PIECES[2]!}\n`;
     const before = finish(LiveAnalysis.of(text, spy, BUILT_IN));
     everything(before);
@@ -171,7 +172,7 @@ describe('a live analysis', function () {
     const live = finish(
       LiveAnalysis.of(
         `==> a.txt <==\n${ARTICLE_PIECES[0]!}\n==> b.txt <==\n${ARTICLE_PIECES[1]!}\n`,
-        createReaders(() => assert.fail('an article was read')),
+        { ...readers, detectLanguage: () => assert.fail('an article was read') },
       ),
     );
     assert.deepEqual(

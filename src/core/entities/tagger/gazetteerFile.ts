@@ -1,0 +1,74 @@
+import type { Gazetteer } from './gazetteer';
+
+/** Counted up whenever the lists, the keys or the file's form change: taggers are trained with one gazetteer. */
+export const GAZETTEER_VERSION = 1;
+
+/** The file's first bytes. */
+const MAGIC = 'LEDE-GAZETTEER ';
+
+/**
+ * Writes a gazetteer's file: a line of text (`LEDE-GAZETTEER` and the header as JSON), then for each key, ascending, its 32
+ * bits and the bits of its lists, 16, both little-endian.
+ */
+export function writeGazetteerFile(lists: ReadonlyMap<number, number>): Uint8Array {
+  const keys = [...lists.keys()].sort((a, b) => a - b);
+  const line = new TextEncoder().encode(
+    `${MAGIC}${JSON.stringify({ version: GAZETTEER_VERSION, names: keys.length })}\n`,
+  );
+  const file = new Uint8Array(line.length + keys.length * ENTRY);
+  file.set(line);
+  const view = new DataView(file.buffer, line.length);
+  keys.forEach((key, index) => {
+    view.setUint32(index * ENTRY, key, true);
+    view.setUint16(index * ENTRY + KEY, lists.get(key) ?? 0, true);
+  });
+  return file;
+}
+
+/** Bytes of a key, and of a key with its lists. */
+const KEY = 4;
+const ENTRY = 6;
+
+/**
+ * Reads a gazetteer's file.
+ * @throws an Error with one line for the user where the file is cut short, damaged, or of another version.
+ */
+export function readGazetteerFile(file: Uint8Array): Gazetteer {
+  const end = file.indexOf(0x0a);
+  const { names } = readHeader(new TextDecoder().decode(file.subarray(0, Math.max(end, 0))));
+  if (file.length !== end + 1 + names * ENTRY) throw new Error('it is cut short');
+  const view = new DataView(file.buffer, file.byteOffset + end + 1);
+  const bits = Math.ceil(Math.log2(names + 1)) + 1;
+  const keys = new Uint32Array(1 << bits);
+  const lists = new Uint16Array(1 << bits);
+  const mask = keys.length - 1;
+  for (let index = 0; index < names; index++) {
+    const key = view.getUint32(index * ENTRY, true);
+    let place = key & mask;
+    while (lists[place] !== 0) place = (place + 1) & mask;
+    keys[place] = key;
+    lists[place] = view.getUint16(index * ENTRY + KEY, true);
+  }
+  return (key) => {
+    for (let place = key & mask; ; place = (place + 1) & mask) {
+      const found = lists[place] ?? 0;
+      if (found === 0 || keys[place] === key) return found;
+    }
+  };
+}
+
+function readHeader(line: string): { readonly names: number } {
+  if (!line.startsWith(MAGIC)) throw new Error('it is no gazetteer of Lede’s');
+  const header = parse(line.slice(MAGIC.length)) as { names: number; version: number };
+  if (header.version !== GAZETTEER_VERSION)
+    throw new Error(`it is of version ${String(header.version)}, not ${GAZETTEER_VERSION}`);
+  return header;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error('its header is damaged');
+  }
+}
