@@ -15,7 +15,8 @@ export interface StructureCounts {
   readonly delimiters: number;
   /** How many of these are of a family that the user described. */
   readonly ownDelimiters?: number;
-  readonly posts: number;
+  /** Whether any post stands in it. */
+  readonly posts: boolean;
 }
 
 /** From this confidence on a text counts as a source article. */
@@ -72,7 +73,7 @@ const charactersOf = (lines: readonly string[], text: TextShape): number =>
     text.characters,
   );
 
-/** How licences and manuals word things, in small letters; each begins with a word. */
+/** How licences and manuals word things; each begins with a word. None holds another's beginning. */
 const WORDINGS = [
   'without warrant',
   'hereby granted',
@@ -83,18 +84,18 @@ const WORDINGS = [
   'lorem ipsum',
 ];
 
+const WORDING = new RegExp(`\\b(?:${WORDINGS.join('|')})`, 'gi');
+
 /** So many of them make a licence or a manual. */
 const ENOUGH_WORDINGS = 2;
 
-/** How many of these wordings a text holds, up to enough of them. */
-function wordingsIn(text: string): number {
-  const small = text.toLowerCase();
+/** How many of these wordings the paragraphs hold, up to enough of them. */
+function wordingsIn(paragraphs: readonly string[]): number {
   let count = 0;
-  for (const wording of WORDINGS)
-    for (let at = small.indexOf(wording); at >= 0; at = small.indexOf(wording, at + 1)) {
-      if (!/\w/.test(small.charAt(at - 1))) count++;
-      if (count === ENOUGH_WORDINGS) return count;
-    }
+  for (const paragraph of paragraphs) {
+    count += paragraph.match(WORDING)?.length ?? 0;
+    if (count >= ENOUGH_WORDINGS) return ENOUGH_WORDINGS;
+  }
   return count;
 }
 
@@ -109,7 +110,7 @@ const SIGNS: readonly Sign[] = [
     reason: 'it holds several paragraphs',
     share: (text) => Math.min(1, text.paragraphs.length / 4),
   },
-  { weight: 2.5, reason: 'it holds embedded posts', share: (text) => Math.min(1, text.posts) },
+  { weight: 2.5, reason: 'it holds embedded posts', share: (text) => Number(text.posts) },
   {
     weight: 2.5,
     reason: 'delimiters part it into articles',
@@ -128,9 +129,9 @@ const SIGNS: readonly Sign[] = [
       share(
         lines.filter(
           (line, index) =>
-            /[\p{Ll},-]$/u.test(line) &&
             line.length > 40 &&
             line.length < PARAGRAPH &&
+            /[\p{Ll},-]$/u.test(line) &&
             /^\p{Ll}/u.test(lines[index + 1] ?? ''),
         ).length * 2,
         lines.length,
@@ -165,7 +166,7 @@ const SIGNS: readonly Sign[] = [
   {
     weight: -6,
     reason: 'it reads like a licence or a manual',
-    share: (text) => wordingsIn(text.paragraphs.join('\n')) / ENOUGH_WORDINGS,
+    share: (text) => wordingsIn(text.paragraphs) / ENOUGH_WORDINGS,
   },
 ];
 
@@ -175,7 +176,7 @@ const PRIOR = -4.5;
 /** Prose in any script: mostly letters, and a sentence's end somewhere. */
 function isParagraph(line: string): boolean {
   if (line.length < PARAGRAPH && !/[\u2e80-\u9fff\uac00-\ud7a3]/.test(line)) return false;
-  return shareOfLetters(line) > 0.7 && /[.!?…。！？।؟]/u.test(line) && !/^\s{2,}\S/.test(line);
+  return !/^\s{2,}\S/.test(line) && /[.!?…。！？।؟]/.test(line) && shareOfLetters(line) > 0.7;
 }
 
 /** In a line's beginning, from 0 to 1. */
@@ -195,14 +196,17 @@ function shareOfLetters(line: string): number {
 export function detectSourceArticle(lines: readonly Line[], counts: StructureCounts): Detection {
   const read = lines.slice(0, LINES_READ).filter((line) => !line.blank);
   const texts = read.map((line) => line.text);
-  const paragraphs = texts.filter(isParagraph);
-  const known = new Set(paragraphs);
+  const paragraphs: string[] = [];
+  const others: string[] = [];
+  for (const line of texts)
+    if (isParagraph(line)) paragraphs.push(line);
+    else others.push(line.slice(0, BEGINNING));
   const shape: TextShape = {
     ...counts,
     lines: texts,
     characters: texts.reduce((sum, line) => sum + line.length, 0),
     paragraphs,
-    others: texts.filter((line) => !known.has(line)).map((line) => line.slice(0, BEGINNING)),
+    others,
   };
   const weighed = SIGNS.map((sign) => ({
     reason: sign.reason,

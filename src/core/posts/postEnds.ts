@@ -26,6 +26,11 @@ export function findPostEnds(text: string): PostEnd[] {
   return ends.sort((a, b) => a.at - b.at);
 }
 
+/** True where any platform's attribution stands in `text`; cheaper than finding them all. */
+export function holdsAttribution(text: string): boolean {
+  return PLATFORMS.some((platform) => platform.find(text).length > 0);
+}
+
 /** Every platform's attributions; where two overlap, the one that begins first. */
 function findAttributions(text: string): Attribution[] {
   const all = PLATFORMS.flatMap((platform) => platform.find(text)).sort((a, b) => a.range[0] - b.range[0]);

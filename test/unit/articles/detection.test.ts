@@ -7,7 +7,7 @@ import { familiesWith } from '../../../src/core/bundles/familyTable';
 import { ownFamily } from '../../../src/core/bundles/templates/ownFamily';
 import { splitLines } from '../../../src/core/text/lines';
 
-function detect(text: string, counts = { delimiters: 0, posts: 0 }): Detection {
+function detect(text: string, counts = { delimiters: 0, posts: false }): Detection {
   return detectSourceArticle(splitLines(text), counts);
 }
 
@@ -149,8 +149,8 @@ describe('detectSourceArticle', () => {
   it('counts posts and delimiters in favour', () => {
     const text = PARAGRAPHS[0]!.slice(0, 60);
     const alone = detect(text).confidence;
-    assert.ok(detect(text, { delimiters: 0, posts: 1 }).confidence > alone);
-    assert.ok(detect(text, { delimiters: 2, posts: 0 }).confidence > alone);
+    assert.ok(detect(text, { delimiters: 0, posts: true }).confidence > alone);
+    assert.ok(detect(text, { delimiters: 2, posts: false }).confidence > alone);
   });
 
   it('believes who described the delimiters, whatever is between them', () => {
