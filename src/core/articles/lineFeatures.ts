@@ -38,7 +38,7 @@ export class ArticleFeatures {
   #stamp = 0;
 
   constructor(text: string, items: readonly LineItem[]) {
-    this.#scanner = new LineScanner(text);
+    this.#scanner = new LineScanner(text, items.length);
     this.lines = scanLines(this.#scanner, items);
     this.#article = describeArticle(this.lines, this.#scanner.content);
     this.#toLast = distances(this.lines, 1);

@@ -118,17 +118,25 @@ export interface ScannedLine {
 /** Scans the lines of one article and keeps their words. */
 export class LineScanner {
   /** The hashes of the first words of each line, and their kinds as bits. */
-  words = new Int32Array(1024);
-  kinds = new Int32Array(1024);
+  words: Int32Array;
+  kinds: Int32Array;
   /** The hashes of the longer words of each line. */
-  content = new Int32Array(1024);
+  content: Int32Array;
   #wordCount = 0;
   #contentCount = 0;
   readonly #marks = lineMarks();
   readonly #small = smallLetters();
   readonly #vocabulary = wordKinds();
 
-  constructor(readonly text: string) {}
+  /** @param lines how many lines there are to scan: what the lists begin with room for. */
+  constructor(
+    readonly text: string,
+    lines = 1,
+  ) {
+    this.words = new Int32Array(lines * MOST_WORDS);
+    this.kinds = new Int32Array(lines * MOST_WORDS);
+    this.content = new Int32Array(lines * MOST_CONTENT);
+  }
 
   /** Scans one line, given its range without the white space at its ends; linear in its length, and at most `READ_WHOLE`. */
   scan(start: number, end: number): ScannedLine {
@@ -174,26 +182,27 @@ export class LineScanner {
     let last3 = 0;
     let last4 = 0;
     let lastWord = 0;
-    let hash = HASH_START | 0;
-    let wordStart = -1;
-    let wordDigits = 0;
-    let wordUpper = 0;
     // A point behind a single letter shortens a word: "a. m.", "J. R. Ruiz".
     let single = false;
     let before: number = MARK.space;
     for (let index = start; index <= stop; index++) {
-      const code = index < stop ? text.charCodeAt(index) : 0x20;
-      const mark = marks[code] ?? 0;
+      let code = index < stop ? text.charCodeAt(index) : SPACE;
+      let mark = marks[code] ?? 0;
       if (mark <= MARK.ideograph) {
-        if (wordStart < 0) wordStart = index;
-        if (mark === MARK.upper) wordUpper++;
-        else if (mark === MARK.digit) wordDigits++;
-        else if (mark === MARK.ideograph) ideographs++;
-        hash = hashStep(hash, small[code] ?? 0);
-        before = mark;
-        continue;
-      }
-      if (wordStart >= 0) {
+        const wordStart = index;
+        let hash = HASH_START | 0;
+        let wordDigits = 0;
+        let wordUpper = 0;
+        do {
+          if (mark === MARK.upper) wordUpper++;
+          else if (mark === MARK.digit) wordDigits++;
+          else if (mark === MARK.ideograph) ideographs++;
+          hash = hashStep(hash, small[code] ?? 0);
+          before = mark;
+          index++;
+          code = index < stop ? text.charCodeAt(index) : SPACE;
+          mark = marks[code] ?? 0;
+        } while (mark <= MARK.ideograph);
         const size = index - wordStart;
         single = size === 1 && wordDigits === 0;
         const kind = vocabulary.get(hash);
@@ -235,10 +244,6 @@ export class LineScanner {
         if (size >= CONTENT_LENGTH && wordDigits === 0 && this.#contentCount - contentFrom < MOST_CONTENT)
           this.content[this.#contentCount++] = hash;
         lastWord = hash;
-        hash = HASH_START | 0;
-        wordStart = -1;
-        wordDigits = 0;
-        wordUpper = 0;
       }
       switch (mark) {
         case MARK.space:
@@ -403,6 +408,9 @@ export class LineScanner {
   }
 }
 
+/** Stands behind the part that is read, so that its last word ends. */
+const SPACE = 0x20;
+
 /** Hangul and wider scripts. */
 const HANGUL = 0xac00;
 
@@ -440,7 +448,7 @@ const ENDINGS: Readonly<Record<number, number>> = {
 };
 
 function grown(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
+  const larger = new Int32Array(values.length * 2 + MOST_CONTENT);
   larger.set(values);
   return larger;
 }

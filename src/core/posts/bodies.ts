@@ -31,20 +31,6 @@ export interface Body {
   readonly otherPieces: number;
 }
 
-const NOTHING: Body = {
-  weight: 0,
-  sentenceEnds: 0,
-  wideSpaces: 0,
-  signed: false,
-  letters: 0,
-  lineEnds: 0,
-  blankLines: 0,
-  proseLines: 0,
-  foreign: null,
-  homePieces: 0,
-  otherPieces: 0,
-};
-
 /** Pieces shorter than this, in UTF-16 units, do not show their language. */
 const SHOWS_LANGUAGE = 35;
 
@@ -59,49 +45,58 @@ export function readBodies(
   context: BodyContext,
   candidates: readonly StartCandidate[],
 ): { readonly pieces: readonly Piece[]; readonly bodies: readonly Body[] } {
-  const pieces: Piece[] = [];
-  const bodies: Body[] = [];
-  let body = NOTHING;
+  const pieces = new Array<Piece>(candidates.length - 1);
+  const bodies = new Array<Body>(candidates.length - 1);
+  let weight = 0;
+  let sentenceEnds = 0;
+  let wideSpaces = 0;
+  let signed = false;
+  let letters = 0;
+  let lineEnds = 0;
+  let blankLines = 0;
+  let proseLines = 0;
+  let foreign: boolean | null = null;
+  let homePieces = 0;
   // The first line of the body, which grows at its front with every step.
   let line = { end: context.end, signed: false };
   for (let index = candidates.length - 2; index >= 0; index--) {
     const start = candidates[index]?.start ?? 0;
     const { start: end, seam } = candidates[index + 1] ?? { start: context.end, seam: '' };
-    if (/[\n\r]/.test(seam)) {
-      body = withLineEnd(body, BLANK_LINE.test(seam), isProse(line, end));
+    if (LINE_END.test(seam)) {
+      if (BLANK_LINE.test(seam)) blankLines++;
+      else lineEnds++;
+      if (isProse(line, end)) proseLines++;
       line = { end: end - seam.length, signed: false };
     }
     const stretch = weigh(context.text, start, end);
-    const foreign = isForeign(context, start, end);
+    const pieceForeign = isForeign(context, start, end);
     line.signed ||= stretch.signed;
-    body = {
-      ...body,
-      weight: body.weight + stretch.weight,
-      sentenceEnds: body.sentenceEnds + stretch.sentenceEnds,
-      wideSpaces: body.wideSpaces + stretch.wideSpaces,
-      signed: body.signed || stretch.signed,
-      letters: body.letters + stretch.letters,
-      foreign: body.foreign ?? foreign,
-      homePieces: body.homePieces + (foreign === false ? 1 : 0),
-      otherPieces: body.otherPieces + (foreign === false ? 0 : 1),
+    weight += stretch.weight;
+    sentenceEnds += stretch.sentenceEnds;
+    wideSpaces += stretch.wideSpaces;
+    signed ||= stretch.signed;
+    letters += stretch.letters;
+    foreign ??= pieceForeign;
+    if (pieceForeign === false) homePieces++;
+    pieces[index] = { signed: stretch.signed, foreign: pieceForeign };
+    bodies[index] = {
+      weight,
+      sentenceEnds,
+      wideSpaces,
+      signed,
+      letters,
+      lineEnds,
+      blankLines,
+      proseLines: lineEnds + blankLines > 0 && isProse(line, start) ? proseLines + 1 : proseLines,
+      foreign,
+      homePieces,
+      otherPieces: candidates.length - 1 - index - homePieces,
     };
-    pieces[index] = { signed: stretch.signed, foreign };
-    bodies[index] =
-      body.lineEnds + body.blankLines > 0 && isProse(line, start)
-        ? { ...body, proseLines: body.proseLines + 1 }
-        : body;
   }
   return { pieces, bodies };
 }
 
-function withLineEnd(body: Body, blank: boolean, proseBehind: boolean): Body {
-  return {
-    ...body,
-    lineEnds: body.lineEnds + (blank ? 0 : 1),
-    blankLines: body.blankLines + (blank ? 1 : 0),
-    proseLines: body.proseLines + (proseBehind ? 1 : 0),
-  };
-}
+const LINE_END = /[\n\r]/;
 
 function isProse(line: { readonly end: number; readonly signed: boolean }, start: number): boolean {
   return line.end - start >= PROSE_LINE && !line.signed;

@@ -2,7 +2,7 @@ import weights from '../../../models/post-start.json';
 import type { BodyKind } from './startEvidence';
 import type { Platform } from './post';
 import { listStarts, type StartCandidate } from './startCandidates';
-import { type BodyContext, EVIDENCE, gatherEvidence } from './startEvidence';
+import { type BodyContext, type Evidence, EVIDENCE, gatherEvidence } from './startEvidence';
 
 /** What the bodies of each platform's posts are like. */
 export const BODY_KINDS: Readonly<Record<Platform, BodyKind>> = {
@@ -34,10 +34,21 @@ const WEIGHTS = EVIDENCE.map((name) => weights[name]);
 export function findBodyStart(context: BodyContext): number {
   const candidates = startsOf(context);
   if (candidates.length === 1) return context.end;
-  const scores = gatherEvidence(context, candidates).map((values) =>
-    values.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0),
-  );
-  return candidates[scores.indexOf(Math.max(...scores))]?.start ?? context.end;
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, values] of gatherEvidence(context, candidates).entries()) {
+    const score = scoreOf(values);
+    if (score <= most) continue;
+    most = score;
+    best = index;
+  }
+  return candidates[best]?.start ?? context.end;
+}
+
+function scoreOf(values: Evidence): number {
+  let score = 0;
+  for (let index = 0; index < values.length; index++) score += (values[index] ?? 0) * (WEIGHTS[index] ?? 0);
+  return score;
 }
 
 /** The candidates for the start of one body. */

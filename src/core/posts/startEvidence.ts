@@ -171,7 +171,7 @@ export function gatherEvidence(context: BodyContext, candidates: readonly StartC
   return candidates.map((candidate, index) => {
     const body = bodies[index];
     const before = pieces[index - 1];
-    if (!body) return NO_BODY_SIGNS.map((sign) => Number(sign({ kind, before })));
+    if (!body) return valuesOf(NO_BODY_SIGNS, { kind, before });
     const facts: Facts = {
       kind,
       blankLines,
@@ -183,19 +183,26 @@ export function gatherEvidence(context: BodyContext, candidates: readonly StartC
       piece: pieces[index],
       repeated: repeated[index] ?? 0,
     };
-    return BODY_SIGNS.map((sign) => Number(sign(facts)));
+    return valuesOf(BODY_SIGNS, facts);
   });
 }
 
+/** A plain loop: there are dozens of signs, and as many candidates for one post. */
+function valuesOf<F>(signs: readonly ((facts: F) => boolean | number)[], facts: F): number[] {
+  const values = new Array<number>(signs.length);
+  for (let index = 0; index < signs.length; index++) values[index] = Number(signs[index]?.(facts) ?? 0);
+  return values;
+}
+
 function readSeam(text: string, { start, seam, first }: StartCandidate): Seam {
-  const lineEnd = /[\n\r]/.test(seam);
+  const lineEnd = seam !== '' && /[\n\r]/.test(seam);
   const before = text.slice(Math.max(0, start - INTRODUCER_REACH), start).trimEnd();
   const last = before.at(-1);
   return {
     first,
     line: !lineEnd ? 'none' : BLANK_LINE.test(seam) ? 'blank' : 'end',
     deep: lineEnd && (seam.match(/\n|\r(?!\n)/g)?.length ?? 0) > 2,
-    wide: !lineEnd && /\s{3,}|\u00a0/.test(seam),
+    wide: !lineEnd && seam !== '' && /\s{3,}|\u00a0/.test(seam),
     length: seam.length,
     colon: last === ':',
     introducer: (last === '.' || last === ':') && INTRODUCER.test(before),
