@@ -1,5 +1,5 @@
 import type { DetectLanguage } from '../text/language';
-import { lineRanges } from '../text/lines';
+import { LineCursor } from '../text/lines';
 import type { TextRange } from '../text/range';
 
 /** So many of an article's longest lines have a vote. */
@@ -31,13 +31,13 @@ export function articleLanguage(text: string, detectLanguage: DetectLanguage): s
 /** The longest lines, the longest first; of lines that are as long the first. */
 function longestLines(text: string): TextRange[] {
   const longest: TextRange[] = [];
-  const add = (start: number, end: number): void => {
+  for (const cursor = new LineCursor(text); cursor.next();) {
+    const { start, end } = cursor;
     const last = longest[VOTERS - 1];
-    if (end === start || (last && end - start <= last[1] - last[0])) return;
+    if (end === start || (last && end - start <= last[1] - last[0])) continue;
     const place = longest.findIndex(([from, to]) => to - from < end - start);
     longest.splice(place < 0 ? longest.length : place, 0, [start, end]);
     longest.length = Math.min(longest.length, VOTERS);
-  };
-  for (const [start, end] of lineRanges(text)) add(start, end);
+  }
   return longest;
 }

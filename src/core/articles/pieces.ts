@@ -1,5 +1,5 @@
-import { lineRanges } from '../text/lines';
-import type { TextRange } from '../text/range';
+import { LineCursor } from '../text/lines';
+import { type TextRange, trim } from '../text/range';
 import type { LineItem } from './articleLines';
 import type { PostBlock } from './block';
 
@@ -27,13 +27,9 @@ export function piecesAround(text: string, posts: readonly PostBlock[]): Piece[]
 
 function addLines(pieces: Piece[], text: string, [start, end]: TextRange): void {
   let afterBlank = false;
-  for (const [from, to] of lineRanges(text.slice(start, end))) {
-    const line = text.slice(start + from, start + to);
-    const trimmed = line.trim();
-    if (trimmed !== '') {
-      const first = start + from + (line.length - line.trimStart().length);
-      pieces.push({ start: first, end: first + trimmed.length, post: false, afterBlank });
-    }
-    afterBlank = trimmed === '';
+  for (const cursor = new LineCursor(text.slice(start, end)); cursor.next();) {
+    const [from, to] = trim(text, [start + cursor.start, start + cursor.end]);
+    if (from < to) pieces.push({ start: from, end: to, post: false, afterBlank });
+    afterBlank = from === to;
   }
 }

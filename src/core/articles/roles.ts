@@ -37,12 +37,15 @@ export function labelLines(model: PackedChain, text: string, items: readonly Lin
 function labelArticle(model: PackedChain, text: string, article: ArticleFeatures): string[] {
   const { labels } = model;
   const scores = new Scores(model, article.lines.length);
-  knownRoles(text, article.lines).forEach((known, index) => {
+  const known = knownRoles(text, article.lines).map((role) =>
+    role === undefined ? undefined : labels.indexOf(role),
+  );
+  for (const [index, label] of known.entries()) {
     scores.begin(index);
-    if (known === undefined) article.addTo(scores, index);
-    else scores.fix(labels.indexOf(known));
-  });
-  return bestPath(model, scores.toScores()).map((label) => labels[label] ?? 'body');
+    if (label === undefined) article.addTo(scores, index);
+    else scores.fix(label);
+  }
+  return bestPath(model, scores.toScores(), known).map((label) => labels[label] ?? 'body');
 }
 
 /** Adds up what the features of each line score, in whole numbers. */

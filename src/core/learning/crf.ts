@@ -60,8 +60,13 @@ export function decode(
 /**
  * The likeliest sequence of label numbers (Viterbi).
  * @param scores of each label at each step from its features alone, row by row; used up.
+ * @param known the number of a step's label where it scores `CERTAIN` more than any other, which spares the others.
  */
-export function bestPath({ labels, transitions }: ChainModel, scores: Float64Array): number[] {
+export function bestPath(
+  { labels, transitions }: ChainModel,
+  scores: Float64Array,
+  known: readonly (number | undefined)[] = [],
+): number[] {
   const size = labels.length;
   const steps = scores.length / size;
   const from = new Uint8Array(scores.length);
@@ -70,10 +75,12 @@ export function bestPath({ labels, transitions }: ChainModel, scores: Float64Arr
     scores[label] = (scores[label] ?? 0) + (moves[size * size + label] ?? 0);
   for (let step = 1; step < steps; step++) {
     const before = (step - 1) * size;
-    for (let label = 0; label < size; label++) {
+    const last = known[step - 1];
+    const own = known[step];
+    for (let label = own ?? 0, end = own === undefined ? size : own + 1; label < end; label++) {
       let top = Number.NEGATIVE_INFINITY;
       let best = 0;
-      for (let other = 0; other < size; other++) {
+      for (let other = last ?? 0, end = last === undefined ? size : last + 1; other < end; other++) {
         const score = (scores[before + other] ?? 0) + (moves[other * size + label] ?? 0);
         if (score > top) {
           top = score;

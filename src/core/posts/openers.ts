@@ -1,4 +1,4 @@
-import { matchesIn, stretchesNear } from '../text/near';
+import { matchesIn, occurrences, stretchesAround, stretchesNear } from '../text/near';
 import type { TextRange } from '../text/range';
 
 /** Words that a page puts in front of an embedded post: whatever follows is the post's. */
@@ -49,6 +49,14 @@ export function findOpeners(text: string): Opener[] {
     ...found(HEADINGS, true, stretchesNear(text, ['Instagram'], REACH, REACH)),
     ...found(FRAMES, false, stretchesNear(text, ['Skip '], 0, REACH)),
     // One unit before the words shows whether they begin their line.
-    ...found(REPLIES, true, stretchesNear(text, REPLY_WORDS, 1, 2 * REACH)),
+    ...found(REPLIES, true, stretchesAround(text, replies(text), 1, 2 * REACH)),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** Where the words of replies stand right before an account: there are fewer accounts in a text than capital letters. */
+function replies(text: string): number[] {
+  return occurrences(text, ['@']).flatMap((at) => {
+    const words = text.charAt(at - 1) === ' ' && REPLY_WORDS.find((wording) => text.endsWith(wording, at - 1));
+    return words ? [at - 1 - words.length] : [];
+  });
 }

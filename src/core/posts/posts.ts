@@ -1,7 +1,7 @@
 import type { PostBlock } from '../articles/block';
 import { CHARACTER, characterClasses } from '../text/characters';
 import type { DetectLanguage } from '../text/language';
-import { lineRanges } from '../text/lines';
+import { LineCursor } from '../text/lines';
 import { type TextRange, trim } from '../text/range';
 import { BODY_KINDS, findBodyStart } from './bodyStart';
 import type { BodyKind } from './startEvidence';
@@ -49,7 +49,8 @@ export function usesBlankLines(text: string): boolean {
   let lines = 0;
   let followed = 0;
   let blank = true;
-  for (const [start, end] of lineRanges(text)) {
+  for (const cursor = new LineCursor(text); cursor.next();) {
+    const { start, end } = cursor;
     // The last line has no end to follow.
     if (end === text.length || lines === LINES_LOOKED_AT) break;
     const before = blank;

@@ -86,18 +86,20 @@ class Words {
   }
 
   #countWord(): void {
+    const word = this.#word;
+    const { scores } = this;
     const length = Math.min(this.#length, LONGEST_WORD);
     let at = 0;
-    for (; at + NGRAM < length; at += STRIDE) this.#count(at, NGRAM, at === 0 ? BEGINS : 0);
+    for (; at + NGRAM < length; at += STRIDE) {
+      const low = (word[at] ?? 0) | ((word[at + 1] ?? 0) << 8);
+      const high = (word[at + 2] ?? 0) | ((word[at + 3] ?? 0) << 8);
+      scores.count(low | (high << 16), at === 0 ? BEGINS : 0);
+    }
     if (this.#length > LONGEST_WORD) return;
     const from = Math.max(0, length - NGRAM);
-    this.#count(from, length - from, ENDS + (at === 0 ? BEGINS : 0));
-  }
-
-  #count(from: number, length: number, edges: number): void {
     let key = 0;
-    for (let index = length - 1; index >= 0; index--) key = (key << 8) | (this.#word[from + index] ?? 0);
-    this.scores.count(key, edges);
+    for (let index = length - 1; index >= from; index--) key = (key << 8) | (word[index] ?? 0);
+    scores.count(key, ENDS + (at === 0 ? BEGINS : 0));
   }
 }
 

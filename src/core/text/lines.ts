@@ -14,23 +14,48 @@ export interface Line {
  */
 export function splitLines(text: string, [start, end]: TextRange = [0, text.length]): Line[] {
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
-  return Array.from(lineRanges(piece), ([from, to]) => line(piece, start, from, to));
+  const lines: Line[] = [];
+  for (const cursor = new LineCursor(piece); cursor.next();)
+    lines.push(line(piece, start, cursor.start, cursor.end));
+  return lines;
 }
 
 /** The lines of `text` without their ends: LF, CRLF and a lone CR, as VS Code counts them. */
 export function* lineRanges(text: string): Generator<TextRange> {
-  const next = (sign: string, from: number): number => {
-    const at = text.indexOf(sign, from);
-    return at < 0 ? text.length : at;
-  };
-  let feed = next('\n', 0);
-  let carriage = next('\r', 0);
-  for (let from = 0; from < text.length;) {
-    const end = Math.min(feed, carriage);
-    yield [from, end];
-    from = end + (end === carriage && feed === end + 1 ? 2 : 1);
-    if (feed < from) feed = next('\n', from);
-    if (carriage < from) carriage = next('\r', from);
+  for (const cursor = new LineCursor(text); cursor.next();) yield [cursor.start, cursor.end];
+}
+
+/** Goes through the lines that `lineRanges` gives, at less cost: for what looks at every line of every file. */
+export class LineCursor {
+  /** Where the line stands that the last `next` came to. */
+  start = 0;
+  end = 0;
+  #from = 0;
+  #feed: number;
+  #carriage: number;
+
+  constructor(private readonly text: string) {
+    this.#feed = this.#find('\n', 0);
+    this.#carriage = this.#find('\r', 0);
+  }
+
+  /** Goes on to the next line; false where there is none. */
+  next(): boolean {
+    const from = this.#from;
+    if (from >= this.text.length) return false;
+    const end = Math.min(this.#feed, this.#carriage);
+    this.start = from;
+    this.end = end;
+    const behind = end + (end === this.#carriage && this.#feed === end + 1 ? 2 : 1);
+    if (this.#feed < behind) this.#feed = this.#find('\n', behind);
+    if (this.#carriage < behind) this.#carriage = this.#find('\r', behind);
+    this.#from = behind;
+    return true;
+  }
+
+  #find(sign: string, from: number): number {
+    const at = this.text.indexOf(sign, from);
+    return at < 0 ? this.text.length : at;
   }
 }
 

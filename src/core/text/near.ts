@@ -12,8 +12,21 @@ export function stretchesNear(
   before: number,
   after: number,
 ): TextRange[] {
+  return stretchesAround(text, occurrences(text, needles), before, after);
+}
+
+/**
+ * The stretches of `text` around some offsets, merged where they touch, in order.
+ * @param offsets in order.
+ */
+export function stretchesAround(
+  text: string,
+  offsets: readonly number[],
+  before: number,
+  after: number,
+): TextRange[] {
   const stretches: (readonly [number, number])[] = [];
-  for (const at of occurrences(text, needles)) {
+  for (const at of offsets) {
     const last = stretches.at(-1);
     const [start, end] = [Math.max(0, at - before), Math.min(text.length, at + after)];
     if (last && start <= last[1]) stretches[stretches.length - 1] = [last[0], end];

@@ -134,21 +134,24 @@ class Table implements NgramScores {
   #addPairs(packed: number): void {
     const from = packed >>> COUNT_BITS;
     const end = from + (packed & (2 ** COUNT_BITS - 1));
+    const pairs = this.#pairs;
+    const scores = this.#scores;
     for (let at = from; at < end; at++) {
-      const pair = this.#pairs[at] ?? 0;
+      const pair = pairs[at] ?? 0;
       const language = pair & (2 ** LANGUAGE_BITS - 1);
-      this.#scores[language] = (this.#scores[language] ?? 0) + (pair >>> LANGUAGE_BITS);
+      scores[language] = (scores[language] ?? 0) + (pair >>> LANGUAGE_BITS);
     }
   }
 
   /** True for a slot that was not counted for this text yet. */
   #isNew(slot: number): boolean {
+    const counted = this.#counted;
     let at = (slot >>> 1) & (MOST_COUNTED - 1);
-    while (this.#counted[at] !== -1) {
-      if (this.#counted[at] === slot) return false;
+    for (let held = counted[at]; held !== -1; held = counted[at]) {
+      if (held === slot) return false;
       at = (at + 1) & (MOST_COUNTED - 1);
     }
-    this.#counted[at] = slot;
+    counted[at] = slot;
     return true;
   }
 
