@@ -11,6 +11,11 @@ import { registerDetection } from './detection/detection';
 import { registerLanguageChoice } from './detection/languageChoice';
 import { registerLanguageStatus } from './detection/languageStatus';
 import { registerSuggestion } from './detection/suggestion';
+import { registerDefinition } from './entities/definition';
+import { registerLookUp } from './entities/lookUp';
+import { registerMentionHighlights } from './entities/mentionHighlights';
+import { registerNextMention } from './entities/nextMention';
+import { registerReferences } from './entities/references';
 import { registerFolding } from './folding';
 import { registerGoToArticle } from './goToArticle';
 import { registerHover } from './hover';
@@ -19,6 +24,7 @@ import { registerPostDecorations } from './postDecorations';
 import { registerProblems } from './problems';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
+import { onSettingChange } from './settings';
 import { registerSummaryDocuments } from './summary/summaryDocuments';
 import { registerSummarize } from './summary/summarize';
 import { registerSymbols } from './symbols';
@@ -42,6 +48,11 @@ const FEATURES: Features = {
   'go to article': registerGoToArticle,
   problems: registerProblems,
   'about models': registerAboutModels,
+  'mention highlights': registerMentionHighlights,
+  definition: registerDefinition,
+  references: registerReferences,
+  'next mention': registerNextMention,
+  'look up': registerLookUp,
 };
 
 /** What VS Code asks once about a text, and about the same text again only if they are registered anew. */
@@ -74,13 +85,15 @@ export function activateLede(context: vscode.ExtensionContext): void {
   context.subscriptions.push(log, analyses, delimiters);
   const features = start(FEATURES, services);
   let providers = start(PROVIDERS, services);
+  const askAgain = (): void => {
+    providers.dispose();
+    providers = start(PROVIDERS, services);
+  };
   context.subscriptions.push(
     features,
     { dispose: () => void providers.dispose() },
-    delimiters.onDidChange(() => {
-      providers.dispose();
-      providers = start(PROVIDERS, services);
-    }),
+    delimiters.onDidChange(askAgain),
+    onSettingChange('entities.minimumProbability', askAgain),
   );
 }
 

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { type Analyse, type Analysis, createAnalyser, detect, DETECTION_REACH } from '../core/analysis';
 import type { Detection } from '../core/articles/detection';
 import type { Readers } from '../core/articles/readArticle';
+import { recogniseLikely } from '../core/entities/certainty';
 import { LiveAnalysis } from '../core/live/liveAnalysis';
 import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
 import { lazy } from '../core/text/lazy';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
 import { loadRecogniser } from './entityModels';
 import { SOURCE_ARTICLE } from './services';
+import { onSettingChange, setting } from './settings';
 import { Slices } from './slices';
 
 /** A text and what is understood of it; the two always belong together. */
@@ -49,7 +51,8 @@ export class AnalysisService {
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #slices = new Slices();
-  readonly #readers = lazy(() => this.#loadReaders());
+  readonly #loaded = lazy(() => this.#loadReaders());
+  #readers = this.#createReaders();
   #analyse = this.#createAnalyser();
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
@@ -72,6 +75,7 @@ export class AnalysisService {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       delimiters.onDidChange(() => this.#startOver()),
+      onSettingChange('entities.minimumProbability', () => this.#startOver()),
     ];
   }
 
@@ -132,9 +136,18 @@ export class AnalysisService {
     return lazy(async () => createAnalyser(await this.#readers(), this.delimiters.table));
   }
 
-  /** All texts are cut in another way from now on. */
+  /** The readers as they were loaded, but for the names that nobody wants to see. */
+  #createReaders(): () => Promise<Readers> {
+    return lazy(async () => {
+      const { recognise, ...others } = await this.#loaded();
+      return { ...others, recognise: recogniseLikely(recognise, setting('entities.minimumProbability')) };
+    });
+  }
+
+  /** All texts are cut or read in another way from now on. */
   #startOver(): void {
     this.#entries.clear();
+    this.#readers = this.#createReaders();
     this.#analyse = this.#createAnalyser();
     for (const document of vscode.workspace.textDocuments) {
       if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);

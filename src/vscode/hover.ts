@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { headAt, mentionAt, postAt, territoryAt } from '../core/articles/lookup';
-import { articleCard, entityCard, postCard } from '../core/exchange/cards';
+import { articleCard, mentionCard, postCard } from '../core/exchange/cards';
 import type { Excerpt, LiveAnalysis } from '../core/live/liveAnalysis';
 import type { TextRange } from '../core/text/range';
 import { presentationOf, toRange, untrusted } from './documents';
@@ -46,7 +46,7 @@ function cardsAt(document: vscode.TextDocument, { start, text, contents }: Excer
   const head = headAt(text, contents, offset);
   const cards: Card[] = [];
   if (mention) {
-    cards.push({ range: mention.range, markdown: entityCard(text, article, mention.entity, presentation) });
+    cards.push({ range: mention.range, markdown: mentionCard(text, article, mention, presentation) });
   }
   if (post) cards.push({ range: post.range, markdown: postCard(post.post, presentation) });
   if (head) cards.push({ range: head.range, markdown: articleCard(text, head.article, presentation) });

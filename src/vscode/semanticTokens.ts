@@ -21,7 +21,10 @@ const TYPES: readonly HighlightKind[] = [
   'delimiterName',
 ];
 
-const LEGEND = new vscode.SemanticTokensLegend([...TYPES]);
+/** The one token modifier that package.json contributes, as the bit that stands for it. */
+const UNCERTAIN = 1;
+
+const LEGEND = new vscode.SemanticTokensLegend([...TYPES], ['uncertain']);
 
 /**
  * Colours entities, the parts of posts and one's own delimiters. Only ever what is in sight and somewhat around it: of a
@@ -49,9 +52,9 @@ function* tokensIn(
   const builder = new vscode.SemanticTokensBuilder(LEGEND);
   for (const article of live.articlesIn(range)) {
     const { text, contents, start } = yield* live.excerpt([article], 'everything');
-    for (const { kind, range: place } of highlightsOf(text, contents, shift(range, -start))) {
+    for (const { kind, range: place, uncertain } of highlightsOf(text, contents, shift(range, -start))) {
       const { line, character } = document.positionAt(start + place[0]);
-      builder.push(line, character, place[1] - place[0], TYPES.indexOf(kind));
+      builder.push(line, character, place[1] - place[0], TYPES.indexOf(kind), uncertain ? UNCERTAIN : 0);
     }
     yield;
   }

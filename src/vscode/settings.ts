@@ -6,6 +6,10 @@ interface Settings {
   'codeLens.enabled': boolean;
   /** A list of templates; whatever else somebody wrote has to be told of. */
   delimiters: unknown;
+  /** A number from 0 to 1, or whatever else somebody wrote. */
+  'entities.minimumProbability': unknown;
+  /** A template of an address, or whatever else somebody wrote. */
+  'lookUp.url': unknown;
   'outline.followCursor': boolean;
   'posts.background': boolean;
   'problems.enabled': boolean;

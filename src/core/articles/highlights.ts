@@ -2,6 +2,7 @@ import type { Contents } from '../analysis';
 import type { Delimiter } from '../bundles/delimiter';
 import { nameRange } from '../bundles/delimiterName';
 import { isKnown } from '../bundles/families';
+import { isUncertain } from '../entities/certainty';
 import type { EntityType, Mention } from '../entities/entity';
 import { splitLines } from '../text/lines';
 import { overlaps, type TextRange } from '../text/range';
@@ -19,6 +20,8 @@ export type HighlightKind = PostPart | EntityType | DelimiterPart;
 export interface Highlight {
   readonly range: TextRange;
   readonly kind: HighlightKind;
+  /** True of a name that may be none. */
+  readonly uncertain?: true;
 }
 
 /**
@@ -56,8 +59,9 @@ function delimiterParts(text: string, delimiter: Delimiter): Highlight[] {
   return paint(name, [{ kind: 'delimiter', range: delimiter.range }]).flatMap((part) => byLine(text, part));
 }
 
-function mentionHighlight({ range, type }: Mention): Highlight {
-  return { range, kind: type };
+function mentionHighlight(mention: Mention): Highlight {
+  const { range, type } = mention;
+  return { range, kind: type, ...(isUncertain(mention) && { uncertain: true }) };
 }
 
 function bodyOf({ post: { body } }: PostBlock): Highlight[] {
@@ -92,20 +96,21 @@ function find(text: string, part: string, [start, end]: TextRange): TextRange | 
 function paint(above: readonly Highlight[], below: readonly Highlight[]): Highlight[] {
   const result: Highlight[] = [];
   let next = 0;
-  for (const { range, kind } of below) {
+  for (const highlight of below) {
+    const { range } = highlight;
     let from = Math.max(range[0], result.at(-1)?.range[1] ?? 0);
     for (let cover = above[next]; cover && cover.range[0] < range[1]; cover = above[++next]) {
-      if (from < cover.range[0]) result.push({ kind, range: [from, cover.range[0]] });
+      if (from < cover.range[0]) result.push({ ...highlight, range: [from, cover.range[0]] });
       result.push(cover);
       from = Math.max(from, cover.range[1]);
     }
-    if (from < range[1]) result.push({ kind, range: [from, range[1]] });
+    if (from < range[1]) result.push({ ...highlight, range: [from, range[1]] });
   }
   return [...result, ...above.slice(next)];
 }
 
-function byLine(text: string, { range, kind }: Highlight): Highlight[] {
-  return splitLines(text, range)
+function byLine(text: string, highlight: Highlight): Highlight[] {
+  return splitLines(text, highlight.range)
     .filter(({ blank }) => !blank)
-    .map((line) => ({ kind, range: line.range }));
+    .map((line) => ({ ...highlight, range: line.range }));
 }

@@ -12,6 +12,8 @@ export interface Mention {
   readonly type: EntityType;
   /** The `id` of its entity, within the same article. */
   readonly entity: string;
+  /** How sure the recogniser is of it, 0 to 1; without it, it is sure. */
+  readonly probability?: number;
 }
 
 /** Somebody or something that an article names, once or often. */

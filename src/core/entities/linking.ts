@@ -46,7 +46,14 @@ export function linkNames(
     if (!cluster) continue;
     const id = ids.get(cluster) ?? `e${ids.size + 1}`;
     ids.set(cluster, id);
-    mentions.push({ range: one.name.range, text: one.text, type: one.name.type, entity: id });
+    const { range, type, probability } = one.name;
+    mentions.push({
+      range,
+      text: one.text,
+      type,
+      entity: id,
+      ...(probability !== undefined && { probability }),
+    });
   }
   const related = relatedIds(ids);
   return {

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article';
 import { describeArticle } from '../articles/card';
-import type { Entity } from '../entities/entity';
+import { isUncertain } from '../entities/certainty';
+import type { Entity, Mention } from '../entities/entity';
 import { TYPE_NAMES } from '../entities/names';
 import { profileEntity } from '../entities/profile';
 import type { Post } from '../posts/post';
@@ -32,6 +33,21 @@ export function entityCard(text: string, article: Article, id: string, presentat
     translate('{0}, first on {1}', count, place),
     quoteMarkdown(excerpt(text, firstSentence, LONGEST_SENTENCE)),
     companions.length > 0 ? translate('With: {0}', names(companions.slice(0, COMPANIONS))) : '',
+  ]);
+}
+
+/** What a hover says of a mention: the card of its entity, and whether it is uncertain that this is one. */
+export function mentionCard(
+  text: string,
+  article: Article,
+  mention: Mention,
+  presentation: Presentation,
+): string {
+  const { translate = inEnglish } = presentation;
+  const percent = Math.round((mention.probability ?? 1) * 100);
+  return paragraphs([
+    entityCard(text, article, mention.entity, presentation),
+    isUncertain(mention) ? `*${translate('Uncertain: {0} % likely', percent)}*` : '',
   ]);
 }
 

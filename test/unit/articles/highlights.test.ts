@@ -10,6 +10,20 @@ describe('highlightsOf', () => {
       ({ kind, range }) => `${kind}: ${BUNDLE_TEXT.slice(...range)}`,
     );
 
+  it('marks names that may be none, and no others', () => {
+    const [article, ...others] = BUNDLE.articles;
+    const mentions = article.mentions.map((mention) =>
+      mention.text === 'Ruiz' || mention.text === 'party' ? { ...mention, probability: 0.4 } : mention,
+    );
+    const uncertain = highlightsOf(BUNDLE_TEXT, {
+      ...BUNDLE,
+      articles: [{ ...article, mentions }, ...others],
+    })
+      .filter((highlight) => highlight.uncertain)
+      .map(({ range }) => BUNDLE_TEXT.slice(...range));
+    assert.deepEqual(uncertain, ['Ruiz', 'party']);
+  });
+
   it('colours entities and the parts of posts, line by line', () => {
     assert.deepEqual(shown(), [
       'location: Puerto Nuevo',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { articleCard, entityCard, postCard } from '../../../src/core/exchange/cards';
+import { articleCard, entityCard, mentionCard, postCard } from '../../../src/core/exchange/cards';
 import type { Presentation } from '../../../src/core/exchange/presentation';
 import { BUNDLE, BUNDLE_TEXT, bundleLine } from '../sample';
 
@@ -45,6 +45,18 @@ describe('entityCard', () => {
     const text = 'Ana Ruiz '.repeat(2000);
     const long = { ...article, range: [0, text.length] as const, sentences: [[0, text.length] as const] };
     assert.ok(entityCard(text, long, 'e2', presentation).length < 1000);
+  });
+});
+
+describe('mentionCard', () => {
+  const [mention] = article.mentions.filter(({ entity }) => entity === 'e2');
+  assert.ok(mention);
+
+  it('is that of the entity, and says where the mention is uncertain', () => {
+    const card = entityCard(BUNDLE_TEXT, article, 'e2', presentation);
+    assert.equal(mentionCard(BUNDLE_TEXT, article, mention, presentation), card);
+    const unsure = mentionCard(BUNDLE_TEXT, article, { ...mention, probability: 0.424 }, presentation);
+    assert.equal(unsure, `${card}\n\n*Uncertain: 42 % likely*`);
   });
 });
 

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { mentionsOf, namesakesIn } from '../../core/articles/mentions';
+import type { Entity } from '../../core/entities/entity';
+import type { LiveAnalysis } from '../../core/live/liveAnalysis';
+import { shift, type TextRange } from '../../core/text/range';
+import { toRange } from '../documents';
+import { type Services, SOURCE_ARTICLES } from '../services';
+import { placeAt, readArticle } from './namedPlace';
+
+/** Finds all mentions of the entity at the cursor: in its article, and in the others of the file. */
+export function registerReferences({ analyses }: Services): vscode.Disposable {
+  return vscode.languages.registerReferenceProvider(SOURCE_ARTICLES, {
+    provideReferences: async (document, position, { includeDeclaration }, token) => {
+      const offset = document.offsetAt(position);
+      const found = await analyses.work(document, (live) => mentionsIn(live, offset, includeDeclaration), {
+        token,
+      });
+      return found?.map((range) => new vscode.Location(document.uri, toRange(document, range)));
+    },
+  });
+}
+
+/**
+ * Finds all mentions of the entity at `offset`, in steps.
+ * @param withFirst false leaves out the article's first mention, which is what "Go to Definition" goes to.
+ */
+export function* mentionsIn(
+  live: LiveAnalysis,
+  offset: number,
+  withFirst: boolean,
+): Generator<undefined, TextRange[]> {
+  const place = yield* placeAt(live, offset);
+  if (!place?.named) return [];
+  const { entity, mentions } = place.named;
+  const own = mentions.slice(withFirst ? 0 : 1).map(({ range }) => shift(range, place.start));
+  return [...own, ...(yield* mentionsElsewhere(live, entity, place.live.index))];
+}
+
+/** An entity is called as one of its mentions is, so that only articles in which that name stands are read. */
+function* mentionsElsewhere(
+  live: LiveAnalysis,
+  entity: Entity,
+  index: number,
+): Generator<undefined, TextRange[]> {
+  const found: TextRange[] = [];
+  for (const other of live.articles) {
+    yield;
+    if (other.index === index || !live.text.slice(...other.range).includes(entity.name)) continue;
+    const read = yield* readArticle(live, other);
+    if (!read) continue;
+    for (const namesake of namesakesIn(read.article, entity))
+      found.push(...mentionsOf(read.article, namesake).map(({ range }) => shift(range, read.start)));
+  }
+  return found;
+}
