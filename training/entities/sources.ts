@@ -76,6 +76,7 @@ const COLUMN_SETS: readonly ColumnSet[] = [
     files: ['dev', 'test'].map((part) => `germeval14_de/NER-de-${part}.tsv`),
     word: 1,
     label: 2,
+    parts: { LOCpart: 'LOC', ORGpart: 'ORG', PERpart: 'PER', OTHpart: 'MISC' },
     types: {
       PER: 'PER',
       ORG: 'ORG',
@@ -85,10 +86,6 @@ const COLUMN_SETS: readonly ColumnSet[] = [
       ORGderiv: 'unknown',
       PERderiv: 'unknown',
       OTHderiv: 'unknown',
-      LOCpart: 'unknown',
-      ORGpart: 'unknown',
-      PERpart: 'unknown',
-      OTHpart: 'unknown',
     },
   },
   {

@@ -100,7 +100,11 @@ export function readLabels(
       for (let place = at(offsets, word); place < at(offsets, word + 1); place++)
         for (let label = 0; label < L; label++)
           scores[word * L + label] = at(scores, word * L + label) + at(weights, at(rows, place) * L + label);
-  return likeliestLabels(scores, possibleTransitions(transitions));
+  return likeliestLabels(
+    scores,
+    possibleTransitions(transitions),
+    new Uint8Array(example.words.length).fill(1),
+  );
 }
 
 function learn(

@@ -170,10 +170,10 @@ describe('a live analysis', function () {
 
   it('reads nothing before it is asked', () => {
     const live = finish(
-      LiveAnalysis.of(
-        `==> a.txt <==\n${ARTICLE_PIECES[0]!}\n==> b.txt <==\n${ARTICLE_PIECES[1]!}\n`,
-        { ...readers, detectLanguage: () => assert.fail('an article was read') },
-      ),
+      LiveAnalysis.of(`==> a.txt <==\n${ARTICLE_PIECES[0]!}\n==> b.txt <==\n${ARTICLE_PIECES[1]!}\n`, {
+        ...readers,
+        detectLanguage: () => assert.fail('an article was read'),
+      }),
     );
     assert.deepEqual(
       live.articles.map(({ name }) => name),

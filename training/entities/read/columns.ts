@@ -6,6 +6,8 @@ export interface ColumnForm {
   readonly label: number;
   /** Our type for a set's label without its B- or I-; 'outside' where it is no name for us. */
   readonly types: Readonly<Record<string, TypeLabel | 'unknown' | 'outside'>>;
+  /** Labels of compounds that only begin with a name ("Microsoft-Chef"), with the type of what stands before the hyphen. */
+  readonly parts?: Readonly<Record<string, TypeLabel>>;
   /** True where a name's label takes in a suffix behind an apostrophe, which is no part of the name for us. */
   readonly suffixed?: boolean;
 }
@@ -36,9 +38,19 @@ function joinWords(words: readonly string[], labels: readonly string[], form: Co
     const goesOn = before === label && !full.startsWith('B-');
     if (goesOn && last?.label === label) last.end = text.length;
     else if (type !== 'outside') spans.push({ start, end: text.length, type, label });
+    else spans.push(...firstPart(word, start, form.parts?.[label]).map((span) => ({ ...span, label })));
     before = label;
   });
   return { text, spans: form.suffixed === true ? spans.map((span) => withoutSuffix(text, span)) : spans };
+}
+
+/** The name before a compound's hyphen; the whole word as unknown where there is none. */
+function firstPart(word: string, start: number, type: TypeLabel | undefined): LabelledSpan[] {
+  if (type === undefined) return [];
+  const hyphen = word.indexOf('-');
+  return hyphen > 0
+    ? [{ start, end: start + hyphen, type }]
+    : [{ start, end: start + word.length, type: 'unknown' }];
 }
 
 function withoutSuffix(text: string, span: LabelledSpan): LabelledSpan {

@@ -15,8 +15,13 @@ export function possibleTransitions(transitions: ArrayLike<number>): Float64Arra
  * The likeliest labels of a line (Viterbi).
  * @param scores `LABEL_COUNT` a word, row by row.
  * @param transitions from `possibleTransitions`.
+ * @param open 0 for each word that is outside of names for sure, whose scores are not looked at.
  */
-export function likeliestLabels(scores: Float32Array, transitions: Float64Array): Uint8Array {
+export function likeliestLabels(
+  scores: Float32Array,
+  transitions: Float64Array,
+  open: Uint8Array,
+): Uint8Array {
   const count = scores.length / L;
   const labels = new Uint8Array(count);
   if (count === 0) return labels;
@@ -24,9 +29,14 @@ export function likeliestLabels(scores: Float32Array, transitions: Float64Array)
   let best = new Float64Array(L);
   let next = new Float64Array(L);
   for (let label = 0; label < L; label++)
-    best[label] = (scores[label] ?? 0) + (transitions[L * L + label] ?? 0);
+    best[label] =
+      label >= labelsOf(open, 0)
+        ? Number.NEGATIVE_INFINITY
+        : (open[0] === 0 ? 0 : (scores[label] ?? 0)) + (transitions[L * L + label] ?? 0);
   for (let word = 1; word < count; word++) {
-    for (let label = 0; label < L; label++) {
+    const labelled = labelsOf(open, word);
+    next.fill(Number.NEGATIVE_INFINITY, labelled);
+    for (let label = 0; label < labelled; label++) {
       let top = Number.NEGATIVE_INFINITY;
       let origin = 0;
       for (let before = 0; before < L; before++) {
@@ -36,7 +46,7 @@ export function likeliestLabels(scores: Float32Array, transitions: Float64Array)
           origin = before;
         }
       }
-      next[label] = top + (scores[word * L + label] ?? 0);
+      next[label] = open[word] === 0 ? top : top + (scores[word * L + label] ?? 0);
       from[word * L + label] = origin;
     }
     [best, next] = [next, best];
@@ -52,13 +62,20 @@ export function likeliestLabels(scores: Float32Array, transitions: Float64Array)
 /**
  * The probability of each word's label (forward-backward, each word scaled so that nothing overflows).
  * @param weights the exponentials of `possibleTransitions`.
+ * @param open as for `likeliestLabels`.
  */
-export function probabilities(scores: Float32Array, weights: Float64Array, labels: Uint8Array): Float32Array {
+export function probabilities(
+  scores: Float32Array,
+  weights: Float64Array,
+  open: Uint8Array,
+  labels: Uint8Array,
+): Float32Array {
   const count = labels.length;
-  const emission = exponentials(scores);
+  const emission = exponentials(scores, open);
   const forward = new Float64Array(scores.length);
   for (let word = 0; word < count; word++) {
-    for (let label = 0; label < L; label++) {
+    const labelled = labelsOf(open, word);
+    for (let label = 0; label < labelled; label++) {
       let sum = word === 0 ? (weights[L * L + label] ?? 0) : 0;
       for (let before = 0; word > 0 && before < L; before++)
         sum += (forward[(word - 1) * L + before] ?? 0) * (weights[before * L + label] ?? 0);
@@ -69,9 +86,10 @@ export function probabilities(scores: Float32Array, weights: Float64Array, label
   const backward = new Float64Array(scores.length).fill(1, (count - 1) * L);
   for (let word = count - 2; word >= 0; word--) {
     const after = (word + 1) * L;
+    const labelled = labelsOf(open, word + 1);
     for (let label = 0; label < L; label++) {
       let sum = 0;
-      for (let next = 0; next < L; next++)
+      for (let next = 0; next < labelled; next++)
         sum +=
           (weights[label * L + next] ?? 0) * (emission[after + next] ?? 0) * (backward[after + next] ?? 0);
       backward[word * L + label] = sum;
@@ -89,10 +107,17 @@ export function probabilities(scores: Float32Array, weights: Float64Array, label
   return sure;
 }
 
+/** How many labels, from `OUTSIDE` on, a word may have. */
+const labelsOf = (open: Uint8Array, word: number): number => (open[word] === 0 ? OUTSIDE + 1 : L);
+
 /** The exponentials of scores, the best of each word being 1. */
-function exponentials(scores: Float32Array): Float64Array {
+function exponentials(scores: Float32Array, open: Uint8Array): Float64Array {
   const emission = new Float64Array(scores.length);
   for (let row = 0; row < scores.length; row += L) {
+    if (open[row / L] === 0) {
+      emission[row + OUTSIDE] = 1;
+      continue;
+    }
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < L; label++) top = Math.max(top, scores[row + label] ?? 0);
     for (let label = 0; label < L; label++)

@@ -30,8 +30,7 @@ export interface TaggedName {
 export type Tagger = (text: string, stretches: readonly TextRange[]) => TaggedName[];
 
 /** A word of the vocabulary so far: its facts, and what they score for the words around it. */
-interface KnownWord {
-  readonly facts: WordFacts;
+interface KnownWord extends WordFacts {
   /** For the word itself and those near it, by distance. */
   readonly scores: Float32Array;
   /** For the word behind it and the word before it, by how that is written. */
@@ -53,8 +52,9 @@ const DISTANCES = 2 * REACH + 1;
 interface ReadLine {
   readonly words: Words;
   readonly known: readonly KnownWord[];
-  readonly line: TaggedLine;
   readonly scores: Float32Array;
+  /** 0 for each word that is outside of names for sure. */
+  readonly open: Uint8Array;
   labels: Uint8Array;
 }
 
@@ -79,50 +79,47 @@ export function createTagger(model: TaggerModel, gazetteer: Gazetteer): Tagger {
     known: readonly KnownWord[],
     elsewhere: TaggedLine['elsewhere'],
   ): ReadLine => {
-    const facts = known.map((word) => word.facts);
-    const line = toTaggedLine(facts, findListed(facts, gazetteer), elsewhere);
+    const line = toTaggedLine(known, findListed(known, gazetteer), elsewhere);
     const scores = new Float32Array(known.length * LABEL_COUNT);
+    const open = nearCapitals(known);
     for (let index = 0; index < known.length; index++) {
+      if (words.forms[index] === OPAQUE) open[index] = 0;
+      if (open[index] === 0) continue;
       const row = index * LABEL_COUNT;
       addNeighbours(known, edge, index, scores, row);
       const [before, after] = [known[index - 1] ?? edge, known[index + 1] ?? edge];
-      const writing = facts[index]?.case ?? 0;
+      const writing = known[index]?.case ?? 0;
       addRow(before.behind, writing, scores, row);
       addRow(after.ahead, writing, scores, row);
-      const opening = openingOf(facts, index);
-      addRow(
-        cases,
-        ((before.facts.case * CASES + writing) * CASES + after.facts.case) * OPENINGS + opening,
-        scores,
-        row,
-      );
+      const triple = (before.case * CASES + writing) * CASES + after.case;
+      addRow(cases, triple * OPENINGS + openingOf(known, index), scores, row);
       buffer.clear();
       collectFeatures(line, index, buffer);
       addBuffer(model, buffer, scores, row);
-      if (words.forms[index] === OPAQUE) scores[row + OUTSIDE] = Number.MAX_SAFE_INTEGER;
     }
-    return { words, known, line, scores, labels: likeliestLabels(scores, transitions) };
+    return { words, known, scores, open, labels: likeliestLabels(scores, transitions, open) };
   };
 
   const secondReading = (read: ReadLine, votes: Votes): void => {
     let voted = false;
     for (let index = 0; index < read.known.length; index++) {
+      if (read.open[index] === 0) continue;
       buffer.clear();
-      votes.collect(read.known[index]?.facts ?? EDGE, read.labels, index, buffer);
+      votes.collect(read.known[index] ?? EDGE, read.labels, index, buffer);
       addBuffer(model, buffer, read.scores, index * LABEL_COUNT);
       voted ||= buffer.count > 0;
     }
-    if (voted) read.labels = likeliestLabels(read.scores, transitions);
+    if (voted) read.labels = likeliestLabels(read.scores, transitions, read.open);
   };
 
   return (text, stretches) => {
     const words = stretches.map((stretch) => readWords(text, stretch));
     const known = words.map(({ forms }) => forms.map(know));
-    const elsewhere = articleWords(known.map((line) => line.map(({ facts }) => facts)));
+    const elsewhere = articleWords(known);
     const votes = new Votes();
     const read = words.map((line, index) => {
       const first = firstReading(line, known[index] ?? [], elsewhere);
-      votes.add(first.line.words, first.labels);
+      votes.add(first.known, first.labels);
       return first;
     });
     return read.flatMap((line) => {
@@ -130,6 +127,18 @@ export function createTagger(model: TaggerModel, gazetteer: Gazetteer): Tagger {
       return namesOf(line, weights);
     });
   };
+}
+
+/** A name goes on at most so many words beyond its capitalised ones: "ministerio de la Salud". */
+const FARTHEST = 3;
+
+/** 1 for each word that is near enough to a capital to be in a name. */
+function nearCapitals(words: readonly WordFacts[]): Uint8Array {
+  const near = new Uint8Array(words.length);
+  words.forEach((word, index) => {
+    if (word.capital) near.fill(1, Math.max(0, index - FARTHEST), index + FARTHEST + 1);
+  });
+  return near;
 }
 
 function scoreWord(facts: WordFacts, model: TaggerModel): KnownWord {
@@ -142,7 +151,7 @@ function scoreWord(facts: WordFacts, model: TaggerModel): KnownWord {
     model.addWeights(beforeFeature(facts, writing), behind, writing * LABEL_COUNT);
     model.addWeights(afterFeature(facts, writing), ahead, writing * LABEL_COUNT);
   }
-  return { facts, scores, behind, ahead };
+  return { ...facts, scores, behind, ahead };
 }
 
 /** What every way that a word and its neighbours can be written scores. */
@@ -182,9 +191,9 @@ function addBuffer(model: TaggerModel, buffer: FeatureBuffer, scores: Float32Arr
   for (let index = 0; index < buffer.count; index++) model.addWeights(buffer.hashes[index] ?? 0, scores, row);
 }
 
-function namesOf({ words, scores, labels }: ReadLine, weights: Float64Array): TaggedName[] {
+function namesOf({ words, scores, open, labels }: ReadLine, weights: Float64Array): TaggedName[] {
   if (labels.every((label) => label === OUTSIDE)) return [];
-  const sure = probabilities(scores, weights, labels);
+  const sure = probabilities(scores, weights, open, labels);
   const names: TaggedName[] = [];
   labels.forEach((label, start) => {
     if (label === OUTSIDE || !isBeginning(label)) return;

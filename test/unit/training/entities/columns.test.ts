@@ -39,4 +39,20 @@ describe('a set of one word a line', () => {
       [['Ana', 'b'], ['c']],
     );
   });
+
+  it('cuts suffixes off where a set labels them, and takes the name before a hyphen out of a compound', () => {
+    const form = { ...FORM, suffixed: true, parts: { ORGpart: 'ORG' } } as const;
+    const [line] = readColumns(
+      "Lima'ya B-GPE\nMicrosoft-Chef B-ORGpart\nBundesligaspiel B-ORGpart\n",
+      form,
+    ).flat();
+    assert.deepEqual(
+      line?.spans.map(({ start, end, type }) => [line.text.slice(start, end), type]),
+      [
+        ['Lima', 'LOC'],
+        ['Microsoft', 'ORG'],
+        ['Bundesligaspiel', 'unknown'],
+      ],
+    );
+  });
 });

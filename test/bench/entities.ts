@@ -1,0 +1,63 @@
+// Names: what reading whole articles costs, by language, next to a recogniser in JavaScript on the same English text; and what the
+// models cost to load.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise';
+import { createAnalyser } from '../../src/core/analysis';
+import { readGazetteerFile } from '../../src/core/entities/tagger/gazetteerFile';
+import { readTaggerFile } from '../../src/core/entities/tagger/taggerModel';
+import { GAZETTEER_FILE, TAGGER_FILES } from '../../src/core/entities/tagger/taggers';
+import { readers } from '../support/readers';
+import { textsIn } from './support/articles';
+import { processorTime } from './support/clock';
+
+/** Texts that every checkout has, and more where there are some beside it. */
+const FOLDERS = ['seeds', '../shared/data/articles'];
+
+const LANGUAGES = ['es', 'en', 'de', 'pt', 'fr', 'it', 'tr', 'ru', 'pl', 'nl'];
+
+const megabytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+
+function report(): void {
+  const analyse = createAnalyser(readers);
+  const texts = FOLDERS.flatMap(textsIn).map(([, text]) => text);
+  const inLanguage = (language: string): string[] =>
+    texts.filter((text) => analyse(text).articles[0]?.language === language);
+  for (const language of LANGUAGES) {
+    const some = inLanguage(language);
+    if (some.length === 0) continue;
+    const time = processorTime(() => some.forEach(analyse));
+    const size = megabytes(some);
+    console.log(
+      `entities: ${language}, ${(size * 1000).toFixed(0)} kB, ${((size * 1000) / time).toFixed(2)} MB/s, structure and links included`,
+    );
+  }
+  reportPeer(inLanguage('en'));
+  reportLoading();
+}
+
+function reportPeer(english: readonly string[]): void {
+  const analyse = createAnalyser(readers);
+  const ours = processorTime(() => english.forEach(analyse));
+  const peer = processorTime(() => {
+    for (const text of english) nlp(text).topics().out('array');
+  });
+  console.log(
+    `entities: ${(peer / ours).toFixed(1)} times as fast as compromise finds topics in the same English text (${((megabytes(english) * 1000) / peer).toFixed(3)} MB/s)`,
+  );
+}
+
+function reportLoading(): void {
+  const read = (file: string): Uint8Array => readFileSync(path.join('models', file));
+  const gazetteer = read(GAZETTEER_FILE);
+  console.log(
+    `entities: the gazetteer loads in ${processorTime(() => readGazetteerFile(gazetteer)).toFixed(1)} ms`,
+  );
+  for (const file of Object.keys(TAGGER_FILES)) {
+    const bytes = read(file);
+    console.log(`entities: ${file} loads in ${processorTime(() => readTaggerFile(bytes)).toFixed(1)} ms`);
+  }
+}
+
+report();
