@@ -6,6 +6,7 @@ import { detectionFigures } from './detection';
 import { entityFigures } from './entities';
 import { toTable } from './figures';
 import { linkFigures } from './links';
+import { modelSizeFigure } from './modelSize';
 import { decoyFigures, postFigures } from './posts';
 import { roleFigures } from './roles';
 
@@ -29,6 +30,7 @@ function main(folder: string, write: boolean): void {
     ...entityFigures(inFolder('ner/news_es/dev'), 'Spanish news'),
     ...entityFigures(inFolder('ner/news_xx/dev'), 'news in seven other languages'),
     ...linkFigures(inFolder('ner'), 'test/data/entityLinks.tsv'),
+    modelSizeFigure(),
   ]);
   console.log(table);
   if (write)
