@@ -56,7 +56,8 @@ export function findOpeners(text: string): Opener[] {
 /** Where the words of replies stand right before an account: there are fewer accounts in a text than capital letters. */
 function replies(text: string): number[] {
   return occurrences(text, ['@']).flatMap((at) => {
-    const words = text.charAt(at - 1) === ' ' && REPLY_WORDS.find((wording) => text.endsWith(wording, at - 1));
+    const words =
+      text.charAt(at - 1) === ' ' && REPLY_WORDS.find((wording) => text.endsWith(wording, at - 1));
     return words ? [at - 1 - words.length] : [];
   });
 }
