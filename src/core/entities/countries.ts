@@ -58,9 +58,6 @@ const stemsOf = (name: string, language: string): string =>
     .map((word) => stemOf(foldName(word), language))
     .join(' ');
 
-/** How many words the longest country name that is looked up has. */
-export const LONGEST_COUNTRY_NAME = 5;
-
 /** The code in use today: `Intl` still names Burma (BU) and East Germany (DD). */
 function currentCode(code: string): string {
   return new Intl.Locale(`und-${code}`).region ?? code;

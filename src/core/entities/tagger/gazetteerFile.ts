@@ -1,3 +1,4 @@
+import { readFileHeader } from './fileHeader';
 import type { Gazetteer } from './gazetteer';
 
 /** Counted up whenever the lists, the keys or the file's form change: taggers are trained with one gazetteer. */
@@ -34,8 +35,8 @@ const ENTRY = 6;
  * @throws an Error with one line for the user where the file is cut short, damaged, or of another version.
  */
 export function readGazetteerFile(file: Uint8Array): Gazetteer {
-  const end = file.indexOf(0x0a);
-  const { names } = readHeader(new TextDecoder().decode(file.subarray(0, Math.max(end, 0))));
+  const { header, end } = readFileHeader(file, MAGIC, 'gazetteer', GAZETTEER_VERSION);
+  const { names } = header as { readonly names: number };
   if (file.length !== end + 1 + names * ENTRY) throw new Error('it is cut short');
   const view = new DataView(file.buffer, file.byteOffset + end + 1);
   const bits = Math.ceil(Math.log2(names + 1)) + 1;
@@ -55,20 +56,4 @@ export function readGazetteerFile(file: Uint8Array): Gazetteer {
       if (found === 0 || keys[place] === key) return found;
     }
   };
-}
-
-function readHeader(line: string): { readonly names: number } {
-  if (!line.startsWith(MAGIC)) throw new Error('it is no gazetteer of Lede’s');
-  const header = parse(line.slice(MAGIC.length)) as { names: number; version: number };
-  if (header.version !== GAZETTEER_VERSION)
-    throw new Error(`it is of version ${String(header.version)}, not ${GAZETTEER_VERSION}`);
-  return header;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Error('its header is damaged');
-  }
 }

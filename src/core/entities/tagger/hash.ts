@@ -1,8 +1,9 @@
+import { HASH_START, hashStep } from '../../text/hash';
+
 /** FNV-1a over UTF-16 units, begun from `seed`; an unsigned 32-bit number. */
 export function hashText(seed: number, text: string): number {
-  let hash = (seed ^ 0x811c9dc5) >>> 0;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let hash = seed ^ HASH_START;
+  for (let index = 0; index < text.length; index++) hash = hashStep(hash, text.charCodeAt(index));
   return finish(hash);
 }
 

@@ -1,3 +1,4 @@
+import { readFileHeader } from './fileHeader';
 import { LABEL_COUNT } from './labels';
 
 /** Counted up whenever the features or the file's form change, so that no program reads a model of another. */
@@ -58,8 +59,9 @@ export function writeTaggerFile({ languages, keys, weights, unit, transitions }:
  * @throws an Error with one line for the user where the file is cut short, damaged, or of another version.
  */
 export function readTaggerFile(file: Uint8Array): TaggerModel {
-  const end = file.indexOf(0x0a);
-  const header = readHeader(new TextDecoder().decode(file.subarray(0, Math.max(end, 0))));
+  const read = readFileHeader(file, MAGIC, 'tagger', TAGGER_VERSION);
+  const header = read.header as Header;
+  const { end } = read;
   const transitionsEnd = end + 1 + LABEL_COUNT * (LABEL_COUNT + 1) * Float32Array.BYTES_PER_ELEMENT;
   const gapsEnd = transitionsEnd + header.gaps;
   if (file.length !== gapsEnd + header.features * LABEL_COUNT) throw new Error('it is cut short');
@@ -121,22 +123,6 @@ interface Header {
   readonly features: number;
   readonly gaps: number;
   readonly unit: number;
-}
-
-function readHeader(line: string): Header {
-  if (!line.startsWith(MAGIC)) throw new Error('it is no tagger of Lede’s');
-  const header = parse(line.slice(MAGIC.length)) as Header & { version: number };
-  if (header.version !== TAGGER_VERSION)
-    throw new Error(`it is of version ${String(header.version)}, not ${TAGGER_VERSION}`);
-  return header;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Error('its header is damaged');
-  }
 }
 
 function writeGaps(keys: readonly number[]): Uint8Array {
