@@ -10,13 +10,20 @@ export interface TextEdit {
 /**
  * Where `range` stands after an edit. What is typed at its edges stays outside; a range whose text has gone is empty.
  */
-export function follow([start, end]: TextRange, { offset, removed, inserted }: TextEdit): TextRange {
+export function follow([start, end]: TextRange, edit: TextEdit): TextRange {
+  const from = followStart(start, edit);
+  return [from, Math.max(from, followEnd(end, edit))];
+}
+
+/** Where a range begins after an edit that its beginning saw. */
+export function followStart(start: number, { offset, removed, inserted }: TextEdit): number {
   const gone = offset + removed;
-  const by = inserted - removed;
-  let from = start;
-  if (start >= gone) from = start + by;
-  else if (start > offset) from = offset + inserted;
-  let to = end;
-  if (end > offset) to = end >= gone ? end + by : offset;
-  return [from, Math.max(from, to)];
+  if (start >= gone) return start + inserted - removed;
+  return start > offset ? offset + inserted : start;
+}
+
+/** Where a range ends after an edit, if not before its beginning. */
+export function followEnd(end: number, { offset, removed, inserted }: TextEdit): number {
+  if (end <= offset) return end;
+  return end >= offset + removed ? end + inserted - removed : offset;
 }

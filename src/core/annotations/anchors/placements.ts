@@ -1,0 +1,110 @@
+import type { ChunkedText, TextChange } from '../../text/chunkedText';
+import { followEnd, followStart } from '../../text/edit';
+import type { TextRange } from '../../text/range';
+
+/**
+ * How an annotation has found its text: `exact` where it is its quote, or has been followed from there edit by edit;
+ * `moved` where it is the most alike and somebody should confirm it; `orphan` where it is nowhere.
+ */
+export const ANCHOR_STATES = ['exact', 'moved', 'orphan'] as const;
+
+export type AnchorState = (typeof ANCHOR_STATES)[number];
+
+/** Where an annotation of a span stands in a version of its file. */
+export interface Placement {
+  readonly id: string;
+  readonly state: AnchorState;
+  /** In the file, not in the article. An orphan's is empty, where its text last was or may have been. */
+  readonly range: TextRange;
+}
+
+/**
+ * Where all annotations of spans stand in one version of a file's text. It never changes; what follows an edit is the next
+ * one, at the cost of an addition an annotation.
+ */
+export class Placements {
+  static readonly NONE = Placements.of([]);
+
+  private constructor(
+    private readonly ids: readonly string[],
+    private readonly index: ReadonlyMap<string, number>,
+    private readonly starts: Int32Array,
+    private readonly ends: Int32Array,
+    private readonly states: readonly AnchorState[],
+  ) {}
+
+  static of(placements: readonly Placement[]): Placements {
+    const inOrder = [...placements].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+    const ids = inOrder.map(({ id }) => id);
+    return new Placements(
+      ids,
+      new Map(ids.map((id, i) => [id, i])),
+      Int32Array.from(inOrder, ({ range }) => range[0]),
+      Int32Array.from(inOrder, ({ range }) => range[1]),
+      inOrder.map(({ state }) => state),
+    );
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  get(id: string): Placement | undefined {
+    const index = this.index.get(id);
+    return index === undefined ? undefined : this.#at(index);
+  }
+
+  /** All of them, in order of place. */
+  all(): Placement[] {
+    return this.ids.map((_, index) => this.#at(index));
+  }
+
+  /** Those that touch a range, its ends included; orphans are nowhere. */
+  touching([start, end]: TextRange): Placement[] {
+    const found: Placement[] = [];
+    for (let i = 0; i < this.ids.length; i++)
+      if ((this.starts[i] ?? 0) <= end && (this.ends[i] ?? 0) >= start && this.states[i] !== 'orphan')
+        found.push(this.#at(i));
+    return found;
+  }
+
+  /**
+   * Where they stand after changes, each of which counts in the text that the one before has left.
+   * @param before the text before the first of them.
+   */
+  follow(changes: readonly TextChange[], before: ChunkedText): Placements {
+    let text = before;
+    return changes.reduce((placements: Placements, change) => {
+      const gone = text.slice(change.offset, change.offset + change.removed);
+      text = text.change(change);
+      return placements.#after(change, gone);
+    }, this);
+  }
+
+  /** The same with these added, or in place of those of the same id. */
+  put(placements: readonly Placement[]): Placements {
+    const ids = new Set(placements.map(({ id }) => id));
+    return Placements.of([...this.all().filter(({ id }) => !ids.has(id)), ...placements]);
+  }
+
+  /** The same without some. */
+  without(ids: ReadonlySet<string>): Placements {
+    return Placements.of(this.all().filter(({ id }) => !ids.has(id)));
+  }
+
+  #at(index: number): Placement {
+    return {
+      id: this.ids[index] ?? '',
+      state: this.states[index] ?? 'orphan',
+      range: [this.starts[index] ?? 0, this.ends[index] ?? 0],
+    };
+  }
+
+  #after({ offset, inserted }: TextChange, gone: string): Placements {
+    const edit = { offset, removed: gone.length, inserted: inserted.length };
+    const starts = this.starts.map((start) => followStart(start, edit));
+    const ends = this.ends.map((end, i) => Math.max(starts[i] ?? 0, followEnd(end, edit)));
+    const states = this.states.map((state, i) => ((starts[i] ?? 0) < (ends[i] ?? 0) ? state : 'orphan'));
+    return new Placements(this.ids, this.index, starts, ends, states);
+  }
+}

