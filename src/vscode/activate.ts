@@ -28,6 +28,8 @@ import { onSettingChange } from './settings';
 import { registerSummaryDocuments } from './summary/summaryDocuments';
 import { registerSummarize } from './summary/summarize';
 import { registerSymbols } from './symbols';
+import { registerSettingsFaults } from './workspaceFile/settingsFaults';
+import { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
 type Features = Readonly<Record<string, (services: Services) => vscode.Disposable>>;
 
@@ -53,6 +55,7 @@ const FEATURES: Features = {
   references: registerReferences,
   'next mention': registerNextMention,
   'look up': registerLookUp,
+  'settings faults': registerSettingsFaults,
 };
 
 /** What VS Code asks once about a text, and about the same text again only if they are registered anew. */
@@ -78,11 +81,20 @@ interface Manifest {
 export function activateLede(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lede', { log: true });
   const delimiters = new OwnDelimiters();
+  const workspaceFiles = new WorkspaceFiles(log);
   const analyses = new AnalysisService(context.extensionUri, log, delimiters);
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
   const models = vscode.Uri.joinPath(context.extensionUri, 'models');
-  const services: Services = { analyses, delimiters, models, log, memory: context.workspaceState, fileNames };
-  context.subscriptions.push(log, analyses, delimiters);
+  const services: Services = {
+    analyses,
+    delimiters,
+    workspaceFiles,
+    models,
+    log,
+    memory: context.workspaceState,
+    fileNames,
+  };
+  context.subscriptions.push(log, analyses, delimiters, workspaceFiles);
   const features = start(FEATURES, services);
   let providers = start(PROVIDERS, services);
   const askAgain = (): void => {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { AnalysisService } from './analysisService';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
+import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
 /** The language id of a seed file. */
 export const SOURCE_ARTICLE = 'source-article';
@@ -12,6 +13,8 @@ export const SOURCE_ARTICLES: vscode.DocumentSelector = { language: SOURCE_ARTIC
 export interface Services {
   readonly analyses: AnalysisService;
   readonly delimiters: OwnDelimiters;
+  /** What the workspace's folders say of themselves in `.lede.yaml`: labels, and names that are known. */
+  readonly workspaceFiles: WorkspaceFiles;
   /** The address of the trained models. */
   readonly models: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
