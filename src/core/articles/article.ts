@@ -10,6 +10,8 @@ export interface Article {
   readonly range: TextRange;
   /** ISO 639-1; null where the text is too short to tell. */
   readonly language: string | null;
+  /** The day that it says it is of, `YYYY-MM-DD`; missing where it says none. */
+  readonly published?: string;
   /** In order, not overlapping; every non-blank character of the article is in one. */
   readonly blocks: readonly Block[];
   /** The sentences of all blocks, in order; none crosses a block's edge. */

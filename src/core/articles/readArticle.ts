@@ -1,5 +1,4 @@
-import { isoDate } from '../entities/partialDate';
-import type { FoundName, Recognise, SentenceInContext } from '../entities/recogniser';
+import type { Recognise, SentenceInContext } from '../entities/recogniser';
 import { linkNames } from '../entities/linking';
 import { findPosts } from '../posts/posts';
 import { summarise } from '../summaries/rank';
@@ -8,6 +7,7 @@ import { contains, type TextRange } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { finish } from '../text/steps';
 import type { Article } from './article';
+import { articleDay } from './articleDay';
 import { articleLanguage } from './articleLanguage';
 import type { Block } from './block';
 import { blocksOf } from './blocks';
@@ -46,26 +46,12 @@ export function* readInSteps(
   yield;
   const names = recognise(text, inContext);
   yield;
-  const { mentions, entities } = linkNames(text, names, isHome(inContext, language), {
-    language,
-    published: dayOf(names, blocks),
-  });
+  const published = articleDay(text, names, blocks);
+  const { mentions, entities } = linkNames(text, names, isHome(inContext, language), { language, published });
   yield;
   const summary = summarise(text, { blocks, sentences, mentions });
-  return { name, range: [0, text.length], language, blocks, sentences, mentions, entities, summary };
-}
-
-/** The day that an article says it is of, in its date or byline; null where it says none. */
-function dayOf(names: readonly FoundName[], blocks: readonly Block[]): string | null {
-  const dated = blocks.filter(({ role }) => role === 'date' || role === 'byline');
-  let index = 0;
-  for (const { date, range } of names) {
-    while ((dated[index]?.range[1] ?? Infinity) < range[1]) index++;
-    const block = dated[index];
-    const iso = date && block && contains(block.range, range) ? isoDate(date, null) : null;
-    if (iso?.length === 'YYYY-MM-DD'.length) return iso;
-  }
-  return null;
+  const known = { language, blocks, sentences, mentions, entities, summary };
+  return { name, range: [0, text.length], ...known, ...(published !== null && { published }) };
 }
 
 /** Reads the structure of one article's text; ranges count from its beginning. */

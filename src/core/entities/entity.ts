@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import type { PartialDate } from './partialDate';
 
 /** The types of entity, in the order in which views list them. */
 export const ENTITY_TYPES = ['person', 'organization', 'location', 'miscellaneous', 'date'] as const;
@@ -14,6 +15,8 @@ export interface Mention {
   readonly entity: string;
   /** How sure the recogniser is of it, 0 to 1; without it, it is sure. */
   readonly probability?: number;
+  /** What a date says. */
+  readonly date?: PartialDate;
 }
 
 /** Somebody or something that an article names, once or often. */

@@ -46,13 +46,14 @@ export function linkNames(
     if (!cluster) continue;
     const id = ids.get(cluster) ?? `e${ids.size + 1}`;
     ids.set(cluster, id);
-    const { range, type, probability } = one.name;
+    const { range, type, probability, date } = one.name;
     mentions.push({
       range,
       text: one.text,
       type,
       entity: id,
       ...(probability !== undefined && { probability }),
+      ...(date && { date }),
     });
   }
   const related = relatedIds(ids);
