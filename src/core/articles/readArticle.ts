@@ -75,9 +75,12 @@ function sentencesInContext(
   detectLanguage: DetectLanguage,
 ): SentenceInContext[] {
   if (block.role !== 'post')
-    return sentencesOf(text, block.range).map((range) => ({ range, language: articleLanguage }));
+    return sentencesOf(text, block.range, articleLanguage).map((range) => ({
+      range,
+      language: articleLanguage,
+    }));
   return stretchesOf(block.range, block.post.body.range).flatMap((stretch) =>
-    sentencesOf(text, stretch).map((range) => ({
+    sentencesOf(text, stretch, articleLanguage).map((range) => ({
       range,
       language: detectLanguage(text.slice(...range)) ?? articleLanguage,
     })),

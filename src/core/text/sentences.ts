@@ -1,58 +1,76 @@
-import { lazy } from './lazy';
+import { abbreviationsOf } from './abbreviations';
 import { type TextRange, trim } from './range';
+import { continuesBehind } from './sentenceEnds';
 
-/** `Intl.Segmenter` slows down on very long strings, so a longer stretch is cut at a space first, in UTF-16 units. */
-const LONGEST_STRETCH = 8000;
+/** Marks that may end a sentence; the first row ends one even where the next begins without a space. */
+const FULL = '。！？｡．।॥';
+const MARKS = `.!?…؟۔።։‼⁇⁈⁉${FULL}`;
 
-/** Abbreviations whose full stop ends no sentence, with initials and dotted acronyms, before a capital letter. */
-const NO_SENTENCE_END =
-  /(?:^|[\s(«"“‘'.])(?:\p{L}|\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+|EE|FF|JJ|sig|Ул|Sig|Sra?s?|Srta|Dra?s?|Profa?|Lic|Ing|Arq|Gral|Gen|Cnel|Cap|Sgto|Mons|Fr|Sto|Sta|San|Av|Avda|núm|nro|pág|art|etc|aprox|Mrs?|Ms|Jr|Sr|St|Mt|Rev|Hon|Gov|Sen|Rep|Lt|Col|Capt|Sgt|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Hr|Fr|bzw|ca|z\.\s?B|d\.\s?h|usw|Nr|Mio|Mrd|M|Mme|Mlle|Me|Sig|Dott|Dssa|On|Avv|ul|im|prof|dr|mgr|inż|г|ул|им|т\.\s?е|т\.\s?д|руб|тыс|млн|млрд|Sn|Doç|Yrd)\.["”»’')\]]?\s*$/u;
+const LINE_ENDS = '\n\r\u0085\u2028\u2029';
 
-/** What follows a number with a full stop that is an ordinal: "am 3. Oktober", "im 19. Jahrhundert". */
-const AFTER_ORDINAL =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh\.)/;
+/** What may stand between a sentence's mark and the space behind it. */
+const CLOSERS = '"\'”’»«“›‹)]}）」』】';
 
-const segmenter = lazy(() => new Intl.Segmenter('und', { granularity: 'sentence' }));
+const FRENCH_CLOSER = /^[ \u00a0\u202f]»(?:\s|$)/;
+
+/** Those of them that open a quotation where a letter follows, and such letters. */
+const OPENERS = '"\'“«‘';
+const LETTER = /[\p{L}¿¡]/u;
+
+const KIND = { none: 0, mark: 1, line: 2 } as const;
+
+/** What a UTF-16 unit is to the end of a sentence, by its code: every character is looked up in it. */
+const KINDS = ((): Uint8Array => {
+  const kinds = new Uint8Array(0x10000);
+  for (const mark of MARKS) kinds[mark.charCodeAt(0)] = KIND.mark;
+  for (const end of LINE_ENDS) kinds[end.charCodeAt(0)] = KIND.line;
+  return kinds;
+})();
 
 /**
- * Finds the sentences of the stretch `range` of `text`, trimmed and in order; every non-blank character is in one.
- * Boundaries are Unicode's (UAX #29), mended where an abbreviation or an initial is no end.
+ * Finds the sentences of the stretch `range` of `text`, trimmed and in order; every non-blank character is in one. A line's
+ * end always ends a sentence. Takes time linear in the stretch.
+ * @param language ISO 639-1, whose abbreviations are known then; null for those of all languages together.
  */
-export function sentencesOf(text: string, range: TextRange): TextRange[] {
+export function sentencesOf(text: string, range: TextRange, language: string | null = null): TextRange[] {
+  const abbreviations = abbreviationsOf(language);
   const sentences: TextRange[] = [];
-  for (const stretch of stretchesOf(text, range)) {
-    let open = stretch[0];
-    for (const { index, segment } of segmenter().segment(text.slice(...stretch))) {
-      const end = stretch[0] + index + segment.length;
-      if (end < stretch[1] && continues(text, open, end)) continue;
-      const sentence = trim(text, [open, end]);
-      if (sentence[0] < sentence[1]) sentences.push(sentence);
-      open = end;
+  const [start, end] = range;
+  let open = start;
+  const close = (at: number): void => {
+    const sentence = trim(text, [open, at]);
+    if (sentence[0] < sentence[1]) sentences.push(sentence);
+    open = at;
+  };
+  for (let at = start; at < end; at++) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === KIND.none) continue;
+    if (kind === KIND.line) {
+      close(at + 1);
+      continue;
     }
+    const marks = skip(text, at, end, MARKS);
+    const behind = closersEnd(text, marks, end);
+    if (FULL.includes(text.charAt(marks - 1))) close(behind);
+    else if (!continuesBehind(text, { open, at, marks, behind, end }, abbreviations)) close(behind);
+    at = behind - 1;
   }
+  close(end);
   return sentences;
 }
 
-/** True where the sentence goes on behind `end`: after an abbreviation, or in lower case. */
-function continues(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(start, end - 24), end);
-  if (/[\n\r]\s*$/.test(before)) return false;
-  return (
-    NO_SENTENCE_END.test(before) ||
-    (/\d\.\s*$/.test(before) && AFTER_ORDINAL.test(text.slice(end, end + 12))) ||
-    /^["“«'(]?\p{Ll}/u.test(text.slice(end, end + 3))
-  );
+/** Behind the quotes and brackets that close where a sentence ends. */
+function closersEnd(text: string, marks: number, end: number): number {
+  let at = skip(text, marks, end, CLOSERS);
+  // "… pas. » Il"
+  if (FRENCH_CLOSER.test(text.slice(at, Math.min(end, at + 3)))) at += 2;
+  const opens =
+    at > marks && at < end && OPENERS.includes(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  return opens ? at - 1 : at;
 }
 
-function stretchesOf(text: string, [start, end]: TextRange): TextRange[] {
-  const stretches: TextRange[] = [];
-  let from = start;
-  while (end - from > LONGEST_STRETCH) {
-    const space = text.lastIndexOf(' ', from + LONGEST_STRETCH);
-    const to = space > from ? space + 1 : from + LONGEST_STRETCH;
-    stretches.push([from, to]);
-    from = to;
-  }
-  if (from < end) stretches.push([from, end]);
-  return stretches;
+function skip(text: string, from: number, end: number, characters: string): number {
+  let at = from;
+  while (at < end && characters.includes(text.charAt(at))) at++;
+  return at;
 }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sentencesOf } from '../../../src/core/text/sentences';
+import { agreement, readMarkedSentences } from '../../support/markedSentences';
 
-function sentences(text: string): string[] {
-  return sentencesOf(text, [0, text.length]).map((range) => text.slice(...range));
+function sentences(text: string, language: string | null = null): string[] {
+  return sentencesOf(text, [0, text.length], language).map((range) => text.slice(...range));
 }
+
+/** The share of the marked boundaries that has to be found, and of those found that have to be marked, together (F1). */
+const AGREEMENT = 0.96;
 
 /** Each text is its sentences, joined by a space. */
 const SEPARATE: readonly (readonly [string, sentences: readonly string[]])[] = [
@@ -84,9 +88,36 @@ describe('sentencesOf', () => {
   it('reads a very long line', () => {
     const sentence = 'La asamblea terminó sin acuerdo.';
     const found = sentences(`${sentence} `.repeat(3000));
-    // a stretch is cut at a space, so some sentences come in two pieces
-    assert.ok(found.length >= 3000 && found.length < 3050, String(found.length));
-    assert.ok(found.filter((one) => one === sentence).length > 2950);
+    assert.equal(found.length, 3000);
+    assert.deepEqual(new Set(found), new Set([sentence]));
+  });
+
+  for (const [language, paragraphs] of readMarkedSentences()) {
+    it(`agrees with the marks in ${language}.txt`, () => {
+      const known = agreement(paragraphs, (text) => sentencesOf(text, [0, text.length], language));
+      const unknown = agreement(paragraphs, (text) => sentencesOf(text, [0, text.length]));
+      assert.ok(known.f1 >= AGREEMENT, JSON.stringify(known));
+      assert.ok(unknown.f1 >= AGREEMENT, JSON.stringify(unknown));
+    });
+  }
+
+  it('knows the abbreviations of the language that it is told', () => {
+    const text = 'Er kam am 12. Mai. Ona ma 12. Potem wyszła.';
+    assert.deepEqual(sentences(text, 'de'), ['Er kam am 12. Mai.', 'Ona ma 12. Potem wyszła.']);
+    assert.deepEqual(sentences('Tiene 12. Juan vino.', 'es'), ['Tiene 12.', 'Juan vino.']);
+  });
+
+  it('parts sentences that stand together without a space, but no addresses and acronyms', () => {
+    assert.deepEqual(sentences('Aplicó la ley.En otro caso, no.', 'es'), [
+      'Aplicó la ley.',
+      'En otro caso, no.',
+    ]);
+    assert.deepEqual(sentences('Lo dijo ella.\"No sé\", agregó.', 'es'), [
+      'Lo dijo ella.',
+      '\"No sé\", agregó.',
+    ]);
+    for (const text of ['Lea ejemplo.com o U.S.A.F. hoy', 'La versión 2.5.1 de EE.UU.', 'a.B.c'])
+      assert.deepEqual(sentences(text, 'es'), [text]);
   });
 
   it('keeps every character that is not blank, in order and without overlap', () => {
