@@ -2,17 +2,22 @@ import { articleWords } from '../../src/core/entities/tagger/articleWords';
 import { FeatureBuffer } from '../../src/core/entities/tagger/featureBuffer';
 import { findListed, type Gazetteer } from '../../src/core/entities/tagger/gazetteer';
 import { beginningOf, insideOf, LABEL_COUNT, OUTSIDE } from '../../src/core/entities/tagger/labels';
+import { caseFeatures, double } from '../../src/core/entities/tagger/featureHashes';
 import {
-  afterFeature,
-  beforeFeature,
-  caseFeatures,
   collectFeatures,
   openingOf,
   type TaggedLine,
   toTaggedLine,
 } from '../../src/core/entities/tagger/lineFeatures';
 import { Votes } from '../../src/core/entities/tagger/votes';
-import { EDGE, REACH, readWordFacts, type WordFacts } from '../../src/core/entities/tagger/wordFeatures';
+import {
+  EDGE,
+  mannersOf,
+  REACH,
+  readWordFacts,
+  wordFeatures,
+  type WordFacts,
+} from '../../src/core/entities/tagger/wordFeatures';
 import { OPAQUE, readWords, type Words } from '../../src/core/entities/tagger/words';
 import type { FeatureRows } from './featureRows';
 import { type LabelledLine, type Source, TYPE_LABELS } from './read/source';
@@ -85,24 +90,21 @@ export class ExampleMaker {
     const identities = new Int32Array(words.length);
     const laidOut = this.#layOut(words.length, (index, from) => {
       const here = words[index] ?? EDGE;
-      const own = here.byDistance[REACH] ?? [];
+      const [own, manners] = [wordFeatures(here, 0), mannersOf(here)];
       for (let distance = -REACH; distance <= REACH; distance++)
-        if (distance !== 0) this.#push((words[index + distance] ?? EDGE).byDistance[distance + REACH] ?? []);
-      this.#push(own.slice(0, here.manners));
+        if (distance !== 0) this.#buffer.push(...wordFeatures(words[index + distance] ?? EDGE, distance));
+      this.#buffer.push(...own.slice(0, manners));
       const [before, after] = [words[index - 1] ?? EDGE, words[index + 1] ?? EDGE];
-      this.#push(caseFeatures(before.case, here.case, after.case, openingOf(words, index)));
-      this.#push([beforeFeature(before, here.case), afterFeature(after, here.case)]);
+      this.#buffer.push(...caseFeatures(before.case, here.case, after.case, openingOf(words, index)));
+      this.#buffer.push(double('beforeCase', before.lower, here.case));
+      this.#buffer.push(double('caseAfter', after.lower, here.case));
       const names = collectFeatures(line, index, this.#buffer);
       // Which name it is comes last, so that training can leave it out.
       identities[index] = from + (here.capital ? names : this.#buffer.count);
-      this.#push(own.slice(here.manners));
+      this.#buffer.push(...own.slice(manners));
       if (!here.capital) identities[index] = from + this.#buffer.count;
     });
     return { ...laidOut, identities };
-  }
-
-  #push(features: readonly number[]): void {
-    for (const feature of features) this.#buffer.push(feature);
   }
 
   #layOut(count: number, collect: (index: number, from: number) => void): WordRows {

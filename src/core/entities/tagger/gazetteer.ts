@@ -1,5 +1,6 @@
-import { hashText } from './hash';
-import type { WordFacts } from './wordFeatures';
+import { hashStep } from '../../text/hash';
+import { addToHash, beginHash, finishHash, hashText } from './hash';
+import { plainForm, type WordFacts } from './wordFeatures';
 
 /** What lists of known names say of a name, as bits by list; 0 where none has it. */
 export type Gazetteer = (key: number) => number;
@@ -26,42 +27,61 @@ export const LISTS = [
 export const LONGEST_LISTED = 5;
 
 const KIND = 77;
+const SPACE = 0x20;
 
-/** The key of a name, given as its words without case or accents (`WordFacts.plain`) between spaces. */
+/** The key of a name, given as its words without case or accents (`plainForm`) between spaces. */
 export const gazetteerKey = (name: string): number => hashText(KIND, name);
 
 /** Where in a listed name a word stands. */
 const PLACE = { alone: 0, first: 1, further: 2 } as const;
 
-/**
- * What the gazetteer says of each word of a line: for each list with a name that the word is part of, a number that tells
- * the list and the word's place in the name.
- */
-export function findListed(
-  words: readonly WordFacts[],
-  gazetteer: Gazetteer,
-): (readonly number[] | undefined)[] {
-  const found = new Array<number[] | undefined>(words.length);
-  for (let start = 0; start < words.length; start++) {
-    if (words[start]?.capital !== true) continue;
-    let name = '';
-    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_LISTED); end++) {
-      name += (end > start + 1 ? ' ' : '') + (words[end - 1]?.plain ?? '');
-      const lists = gazetteer(gazetteerKey(name));
-      if (lists !== 0) note(found, start, end, lists);
-    }
-  }
-  return found;
+/** A number for a list (by the bits of `lists`) and a place in its names each, for names of one word. */
+export const listedAlone = (lists: number): number[] => numbersOf(lists, PLACE.alone);
+
+/** The same for a word in names of several: the bits of those that begin with it, and further up of the others. */
+export const listedWithOthers = (places: number): number[] => [
+  ...numbersOf(places & 0xffff, PLACE.first),
+  ...numbersOf(places >>> 16, PLACE.further),
+];
+
+function numbersOf(lists: number, place: number): number[] {
+  const numbers: number[] = [];
+  for (let list = 0; list < LISTS.length; list++)
+    if (((lists >> list) & 1) === 1) numbers.push(list * 4 + place);
+  return numbers;
 }
 
-function note(found: (number[] | undefined)[], start: number, end: number, lists: number): void {
-  for (let list = 0; list < LISTS.length; list++) {
-    if (((lists >> list) & 1) === 0) continue;
-    for (let index = start; index < end; index++) {
-      const place = end === start + 1 ? PLACE.alone : index === start ? PLACE.first : PLACE.further;
-      const known = found[index] ?? [];
-      if (!known.includes(list * 4 + place)) known.push(list * 4 + place);
-      found[index] = known;
-    }
+/**
+ * Marks the words of all listed names of several words that begin at `start`, as `listedWithOthers` reads them.
+ * @param formAt the plain form of the word at an index; undefined beyond the line.
+ */
+export function markLongNames(
+  gazetteer: Gazetteer,
+  formAt: (index: number) => string | undefined,
+  start: number,
+  places: Int32Array,
+): void {
+  let hash = addToHash(beginHash(KIND), formAt(start) ?? '');
+  for (let last = start + 1; last < start + LONGEST_LISTED; last++) {
+    const form = formAt(last);
+    if (form === undefined) return;
+    hash = addToHash(hashStep(hash, SPACE), form);
+    const lists = gazetteer(finishHash(hash));
+    if (lists === 0) continue;
+    places[start] = (places[start] ?? 0) | lists;
+    for (let index = start + 1; index <= last; index++) places[index] = (places[index] ?? 0) | (lists << 16);
   }
+}
+
+/** For each word of a line, the numbers of the lists that it is in, alone or with others. */
+export function findListed(words: readonly WordFacts[], gazetteer: Gazetteer): (readonly number[])[] {
+  const forms = words.map(({ form }) => plainForm(form));
+  const places = new Int32Array(words.length);
+  words.forEach(({ capital }, start) => {
+    if (capital) markLongNames(gazetteer, (index) => forms[index], start, places);
+  });
+  return words.map(({ capital }, index) => [
+    ...(capital ? listedAlone(gazetteer(gazetteerKey(forms[index] ?? ''))) : []),
+    ...listedWithOthers(places[index] ?? 0),
+  ]);
 }

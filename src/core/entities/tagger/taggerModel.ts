@@ -8,8 +8,10 @@ export const TAGGER_VERSION = 1;
 export interface TaggerModel {
   /** The languages that it reads, ISO 639-1. */
   readonly languages: readonly string[];
-  /** Adds the weights of a feature to `scores[from]` and the labels behind it; nothing for an unknown feature. */
-  addWeights(hash: number, scores: Float32Array, from: number): void;
+  /** Adds the weights of a feature, in `unit`, to `sums[from]` and the labels behind it; nothing for an unknown feature. */
+  addWeights(hash: number, sums: Int32Array, from: number): void;
+  /** What a weight of 1 means. */
+  readonly unit: number;
   /** From label to label, row by row; a last row for the first word. */
   readonly transitions: Float32Array;
 }
@@ -100,7 +102,8 @@ export function createTaggerModel({
   return {
     languages,
     transitions,
-    addWeights: (hash, scores, from) => {
+    unit,
+    addWeights: (hash, sums, from) => {
       const wanted = keyOf(hash) + 1;
       let place = spread(wanted - 1) & mask;
       let found = table[2 * place] ?? 0;
@@ -111,7 +114,7 @@ export function createTaggerModel({
       if (found === 0) return;
       const row = table[2 * place + 1] ?? 0;
       for (let label = 0; label < LABEL_COUNT; label++)
-        scores[from + label] = (scores[from + label] ?? 0) + (weights[row + label] ?? 0) * unit;
+        sums[from + label] = (sums[from + label] ?? 0) + (weights[row + label] ?? 0);
     },
   };
 }

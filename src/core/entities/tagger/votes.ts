@@ -17,29 +17,42 @@ const KIND = { single: 141, majority: 142, part: 143, partCase: 144, agrees: 145
 
 /**
  * What the first reading of an article made of its capitalised words, for the second reading: a surname alone is the person
- * whose full name stands elsewhere.
+ * whose full name stands elsewhere. Words are told apart by a number that those share which differ in case alone.
  */
 export class Votes {
-  /** How often each word, by `WordFacts.lower`, was read as which slot. */
+  /** How often each word was read as which slot. */
   readonly #readings = new Map<number, Uint16Array>();
+  /** How often the word that is asked for was read so elsewhere. */
+  readonly #others = new Uint16Array(SLOTS);
 
   /** Counts the labels of one line. */
   add(words: readonly WordFacts[], labels: ArrayLike<number>): void {
-    words.forEach((word, index) => {
-      if (!word.capital) return;
-      const slots = this.#readings.get(word.lower) ?? new Uint16Array(SLOTS);
-      const slot = slotOf(labels, index);
-      slots[slot] = (slots[slot] ?? 0) + 1;
-      this.#readings.set(word.lower, slots);
+    words.forEach(({ capital, lower }, index) => {
+      if (capital) this.count(lower, labels, index);
     });
+  }
+
+  /** Counts the reading of one capitalised word: the label at `index`, with the next. */
+  count(word: number, labels: ArrayLike<number>, index: number): void {
+    let slots = this.#readings.get(word);
+    if (!slots) this.#readings.set(word, (slots = new Uint16Array(SLOTS)));
+    const slot = slotOf(labels, index);
+    slots[slot] = (slots[slot] ?? 0) + 1;
   }
 
   /** Gathers what the word's other occurrences were read as; `labels` are the line's own of the first reading. */
   collect(word: WordFacts, labels: ArrayLike<number>, index: number, out: FeatureBuffer): void {
-    const readings = word.capital ? this.#readings.get(word.lower) : undefined;
+    if (word.capital) this.ask(word.lower, word.case, labels, index, out);
+  }
+
+  /** The same for a capitalised word that was counted by its number and is written so (`CASE`). */
+  ask(word: number, writing: number, labels: ArrayLike<number>, index: number, out: FeatureBuffer): void {
+    const readings = this.#readings.get(word);
     if (!readings) return;
     const own = slotOf(labels, index);
-    const others = (slot: number): number => (readings[slot] ?? 0) - (slot === own ? 1 : 0);
+    const others = this.#others;
+    others.set(readings);
+    if ((others[own] ?? 0) > 0) others[own] = (others[own] ?? 0) - 1;
     const { type, count, total } = majorityOf(others);
     if (total === 0) {
       out.push(KIND.single);
@@ -49,25 +62,26 @@ export class Votes {
     out.push(hashPair(KIND.majority, (type * 4 + share) * 4 + Math.min(total, MOST_COUNTED)));
     out.push(hashPair(KIND.agrees, type * 2 + (type === own >> 2 ? 1 : 0)));
     if (type === NAME_TYPES.length) return;
-    for (let part = 0; part < PARTS; part++) {
-      const times = others(type * PARTS + part);
-      if (times <= 0) continue;
-      out.push(hashPair(KIND.part, (type * PARTS + part) * 4 + Math.min(times, 2)));
-      out.push(hashPair(KIND.partCase, (type * PARTS + part) * 8 + word.case));
+    for (let slot = type * PARTS; slot < (type + 1) * PARTS; slot++) {
+      const times = others[slot] ?? 0;
+      if (times === 0) continue;
+      out.push(hashPair(KIND.part, slot * 4 + Math.min(times, 2)));
+      out.push(hashPair(KIND.partCase, slot * 8 + writing));
     }
   }
 }
 
 /** The type (`NAME_TYPES.length` for outside) that most readings agree on, how many they are, and how many there are in all. */
-function majorityOf(others: (slot: number) => number): { type: number; count: number; total: number } {
-  let [best, most, total] = [0, -1, 0];
-  for (let type = 0; type <= NAME_TYPES.length; type++) {
-    let count = 0;
-    for (let slot = type * PARTS; slot < Math.min(SLOTS, (type + 1) * PARTS); slot++) count += others(slot);
-    total += count;
-    if (count > most) [best, most] = [type, count];
+function majorityOf(slots: Uint16Array): { type: number; count: number; total: number } {
+  let [type, count, total, own] = [0, -1, 0, 0];
+  for (let slot = 0; slot < SLOTS; slot++) {
+    own += slots[slot] ?? 0;
+    if (slot % PARTS !== PARTS - 1 && slot !== OUTSIDE_SLOT) continue;
+    total += own;
+    if (own > count) [type, count] = [Math.floor(slot / PARTS), own];
+    own = 0;
   }
-  return { type: best, count: most, total };
+  return { type, count, total };
 }
 
 function slotOf(labels: ArrayLike<number>, index: number): number {

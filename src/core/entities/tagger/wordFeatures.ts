@@ -1,23 +1,26 @@
-import { hashPair, hashText } from './hash';
+import { CHARACTER, characterClasses } from '../../text/characters';
+import { hashStep } from '../../text/hash';
+import { beginHash, finishHash, hashPair, hashText } from './hash';
 import { OPAQUE } from './words';
 
 /** How a word is written. */
 export const CASE = { lower: 1, initial: 2, capitals: 3, mixed: 4, digits: 5, other: 6, letter: 7 } as const;
 
+/** One more than the largest of `CASE`. */
+export const CASES = 8;
+
 /** What the tagger asks of a word, whatever stands around it. */
 export interface WordFacts {
-  /** The word without case or accents, as gazetteers list it. */
-  readonly plain: string;
-  /** Hash of the word in lower case, digits as zeros. */
+  /** As it is written. */
+  readonly form: string;
+  /** In lower case, digits as zeros. */
+  readonly folded: string;
+  /** Hash of `folded`. */
   readonly lower: number;
   /** One of `CASE`. */
   readonly case: number;
   /** True for a word with a capital, which may be part of a name. */
   readonly capital: boolean;
-  /** Features of the word by its distance from the word that is tagged: -2, -1, 0, 1, 2. */
-  readonly byDistance: readonly (readonly number[])[];
-  /** How many of the features at distance 0 tell how the word is written only; they come first. */
-  readonly manners: number;
 }
 
 /** How far around a word others are looked at. */
@@ -42,48 +45,54 @@ const KIND = {
 /** Stands before the first word of a line and behind the last. */
 export const EDGE: WordFacts = withoutLetters(KIND.edge);
 
-const OPAQUE_FACTS = withoutLetters(KIND.opaque);
+/** Stands for every link, handle, tag and e-mail address. */
+export const OPAQUE_FACTS: WordFacts = withoutLetters(KIND.opaque);
 
 /** Works out the facts of a word; callers keep them, since words recur. */
 export function readWordFacts(form: string): WordFacts {
   if (form === OPAQUE) return OPAQUE_FACTS;
-  const folded = form.toLowerCase().replace(/\p{N}/gu, '0');
   const writing = caseOf(form);
-  const lower = hashText(KIND.lower, folded);
-  const manner = [hashText(KIND.shape, shapeOf(form)), hashPair(KIND.writing, writing)];
-  return {
-    plain: withoutAccents(form).toLowerCase(),
-    lower,
-    case: writing,
-    capital: writing >= CASE.initial && writing !== CASE.digits && writing !== CASE.other,
-    byDistance: atDistances(
-      [...manner, lower, hashText(KIND.cased + writing, folded), ...affixesOf(folded)],
-      [lower, suffixOf(folded, 3), suffixOf(folded, 2), ...manner],
-      [lower, hashPair(KIND.writing, writing)],
-    ),
-    manners: manner.length,
-  };
+  const folded = foldWord(form);
+  return { form, folded, lower: hashText(KIND.lower, folded), case: writing, capital: isCapital(writing) };
+}
+
+/** True for how names are written: with a capital, and not as digits or signs. */
+export const isCapital = (writing: number): boolean =>
+  writing >= CASE.initial && writing !== CASE.digits && writing !== CASE.other;
+
+/** The word without case or accents, as gazetteers list it. */
+export const plainForm = (form: string): string =>
+  (NOT_ASCII.test(form) ? form.normalize('NFD').replace(/\p{M}/gu, '') : form).toLowerCase();
+
+/**
+ * The features that a word gives the word that is tagged, itself or one within `REACH`.
+ * @param distance how far it stands behind that word; below 0 before it.
+ */
+export function wordFeatures(word: WordFacts, distance: number): number[] {
+  const features =
+    word === EDGE || word === OPAQUE_FACTS ? [word.lower] : featuresAt(word, Math.abs(distance));
+  return features.map((feature) => hashPair(feature, distance + REACH));
+}
+
+/** How many of a word's features for itself tell only how it is written; they come first. */
+export const mannersOf = (word: WordFacts): number => (word === EDGE || word === OPAQUE_FACTS ? 0 : 2);
+
+function featuresAt({ form, folded, lower, case: writing }: WordFacts, distance: number): number[] {
+  const wayOfWriting = hashPair(KIND.writing, writing);
+  if (distance === 2) return [lower, wayOfWriting];
+  const manner = [hashShape(form), wayOfWriting];
+  if (distance === 1) return [lower, suffixOf(folded, 3), suffixOf(folded, 2), ...manner];
+  return [...manner, lower, hashText(KIND.cased + writing, folded), ...affixesOf(folded)];
 }
 
 function withoutLetters(kind: number): WordFacts {
-  const only = [hashText(kind, '')];
-  return {
-    plain: '',
-    lower: hashText(kind, ''),
-    case: CASE.other,
-    capital: false,
-    byDistance: atDistances(only, only, only),
-    manners: 0,
-  };
+  return { form: '', folded: '', lower: hashText(kind, ''), case: CASE.other, capital: false };
 }
 
-function atDistances(here: readonly number[], near: readonly number[], far: readonly number[]): number[][] {
-  return [far, near, here, near, far].map((features, place) =>
-    features.map((feature) => hashPair(feature, place)),
-  );
-}
+const NOT_ASCII = /[^\0-\x7f]/;
+const ASTRAL = /[\ud800-\udfff]/;
 
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const foldWord = (form: string): string => form.toLowerCase().replace(/\p{N}/gu, '0');
 
 const suffixOf = (folded: string, length: number): number =>
   hashText(KIND.suffix + length, folded.slice(-length));
@@ -98,11 +107,30 @@ function affixesOf(folded: string): number[] {
 }
 
 function caseOf(form: string): number {
+  if (ASTRAL.test(form)) return caseOfAstral(form);
+  const classes = characterClasses();
+  let [lower, upper, letters, digits] = [0, 0, 0, 0];
+  for (let index = 0; index < form.length; index++) {
+    const kind = classes[form.charCodeAt(index)] ?? 0;
+    if (kind === CHARACTER.lower) lower++;
+    else if (kind === CHARACTER.upper) upper++;
+    else if (kind === CHARACTER.letter) letters++;
+    else if (kind === CHARACTER.digit) digits++;
+  }
+  if (digits === form.length && digits > 0) return CASE.digits;
+  if (lower + upper + letters === 0) return CASE.other;
+  if (upper === 0) return CASE.lower;
+  if (form.length === 1) return CASE.letter;
+  if (upper === 1 && classes[form.charCodeAt(0)] === CHARACTER.upper) return CASE.initial;
+  return lower > 0 ? CASE.mixed : CASE.capitals;
+}
+
+/** Of a word with a character beyond the basic plane. */
+function caseOfAstral(form: string): number {
   if (/^\p{N}+$/u.test(form)) return CASE.digits;
   if (!/\p{L}/u.test(form)) return CASE.other;
   const capitals = form.match(/[\p{Lu}\p{Lt}]/gu)?.length ?? 0;
   if (capitals === 0) return CASE.lower;
-  if (form.length === 1) return CASE.letter;
   if (capitals === 1 && /^[\p{Lu}\p{Lt}]/u.test(form)) return CASE.initial;
   return /\p{Ll}/u.test(form) ? CASE.mixed : CASE.capitals;
 }
@@ -111,11 +139,37 @@ function caseOf(form: string): number {
 const LONGEST_RUN = 4;
 
 /** "Beloúsov" has the shape X1x4, "EFE" X3; a word of signs alone is its own shape. */
-function shapeOf(form: string): string {
-  if (!/[\p{L}\p{N}]/u.test(form)) return form;
-  return form
-    .replace(/\p{N}/gu, '0')
-    .replace(/[\p{Lu}\p{Lt}]/gu, 'X')
-    .replace(/(?!X)\p{L}/gu, 'x')
-    .replace(/(.)\1*/gs, (run) => run.slice(0, 1) + String(Math.min(run.length, LONGEST_RUN)));
+function hashShape(form: string): number {
+  if (!/[\p{L}\p{N}]/u.test(form)) return hashText(KIND.shape, form);
+  const shape = ASTRAL.test(form)
+    ? form
+        .replace(/\p{N}/gu, '0')
+        .replace(/[\p{Lu}\p{Lt}]/gu, 'X')
+        .replace(/(?!X)\p{L}/gu, 'x')
+    : form;
+  const classes = characterClasses();
+  let hash = beginHash(KIND.shape);
+  for (let index = 0; index < shape.length;) {
+    const sign = SIGN_OF[classes[shape.charCodeAt(index)] ?? 0] ?? shape.charCodeAt(index);
+    let end = index + 1;
+    while (
+      end < shape.length &&
+      (SIGN_OF[classes[shape.charCodeAt(end)] ?? 0] ?? shape.charCodeAt(end)) === sign
+    )
+      end++;
+    hash = hashStep(hashStep(hash, sign), 0x30 + Math.min(end - index, LONGEST_RUN));
+    index = end;
+  }
+  return finishHash(hash);
 }
+
+/** What shapes write for a class of characters; others stand for themselves. */
+const SIGN_OF: readonly (number | undefined)[] = Object.values(CHARACTER).map((kind) =>
+  kind === CHARACTER.upper
+    ? 0x58
+    : kind === CHARACTER.lower || kind === CHARACTER.letter
+      ? 0x78
+      : kind === CHARACTER.digit
+        ? 0x30
+        : undefined,
+);

@@ -1,4 +1,5 @@
 import { CHARACTER, characterClasses, isLetterClass } from '../../text/characters';
+import { HASH_START, hashStep } from '../../text/hash';
 import type { TextRange } from '../../text/range';
 
 /** A stretch of text cut into words: runs of letters, runs of digits, and every other visible character alone. */
@@ -15,53 +16,95 @@ export const OPAQUE = '\ufffc';
 const LINK = /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S*/y;
 const HANDLE = /[@#][\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_]/uy;
 const LINK_STARTS = new Set(['http', 'https', 'www', 'pic']);
+const LONGEST_LINK_START = 5;
 
 /**
- * Cuts the stretch `range` of `text` into words. Hyphens, apostrophes and full stops are words of their own, so that a
+ * Goes through the words of a stretch of text. Hyphens, apostrophes and full stops are words of their own, so that a
  * name can end at any of them ("Kore'ye", "EE.UU.", "PC-COVID-19"); so are flags and other emoji.
  */
-export function readWords(text: string, [start, end]: TextRange): Words {
-  const classes = characterClasses();
+export class WordCursor {
+  /** Where the word stands that the last `next` came to, in UTF-16 units. */
+  start = 0;
+  end = 0;
+  /** True where it is a link, handle or tag. */
+  opaque = false;
+  /** FNV-1a hash of its UTF-16 units; of no use where it is opaque. */
+  hash = 0;
+  #from = 0;
+  #to = 0;
+  readonly #classes = characterClasses();
+
+  constructor(private readonly text: string) {}
+
+  /** Begins a stretch. */
+  begin([from, to]: TextRange): void {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Goes on to the next word; false where there is none. */
+  next(): boolean {
+    const { text } = this;
+    const classes = this.#classes;
+    const to = this.#to;
+    let from = this.#from;
+    let code = 0;
+    let kind: number = CHARACTER.space;
+    for (; from < to; from++) {
+      code = text.charCodeAt(from);
+      kind = classes[code] ?? 0;
+      if (kind !== CHARACTER.space) break;
+    }
+    if (from >= to) return false;
+    let hash = hashStep(HASH_START, code);
+    let end = from + 1;
+    this.opaque = false;
+    if (isLetterClass(kind)) {
+      for (; end < to; end++) {
+        code = text.charCodeAt(end);
+        if (!isLetterClass(classes[code] ?? 0)) break;
+        hash = hashStep(hash, code);
+      }
+      if (end - from <= LONGEST_LINK_START && LINK_STARTS.has(text.slice(from, end)))
+        end = this.#endOf(LINK, from, end);
+    } else if (kind === CHARACTER.digit) {
+      for (; end < to; end++) {
+        code = text.charCodeAt(end);
+        if ((classes[code] ?? 0) !== CHARACTER.digit) break;
+        hash = hashStep(hash, code);
+      }
+    } else if (code >= 0xd800 && code < 0xdc00 && end < to) {
+      hash = hashStep(hash, text.charCodeAt(end++));
+    } else if (code === 0x40 || code === 0x23) {
+      end = this.#endOf(HANDLE, from, end);
+    }
+    this.start = from;
+    this.end = end;
+    this.hash = hash;
+    this.#from = end;
+    return true;
+  }
+
+  /** Where the match of a sticky pattern at `from` ends, at most where the stretch does; `end` where none is longer. */
+  #endOf(pattern: RegExp, from: number, end: number): number {
+    pattern.lastIndex = from;
+    const match = pattern.test(this.text) ? Math.min(pattern.lastIndex, this.#to) : -1;
+    this.opaque = match > end;
+    return Math.max(match, end);
+  }
+}
+
+/** Cuts the stretch `range` of `text` into words as a `WordCursor` does. */
+export function readWords(text: string, range: TextRange): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const forms: string[] = [];
-  let from = start;
-  while (from < end) {
-    const kind = classes[text.charCodeAt(from)] ?? 0;
-    if (kind === CHARACTER.space) {
-      from++;
-      continue;
-    }
-    let to = from + 1;
-    let opaque = false;
-    if (isLetterClass(kind)) {
-      while (to < end && isLetterClass(classes[text.charCodeAt(to)] ?? 0)) to++;
-      if (LINK_STARTS.has(text.slice(from, to))) {
-        const link = endOf(LINK, text, from, end);
-        opaque = link > to;
-        to = Math.max(to, link);
-      }
-    } else if (kind === CHARACTER.digit) {
-      while (to < end && (classes[text.charCodeAt(to)] ?? 0) === CHARACTER.digit) to++;
-    } else if (isHighSurrogate(text.charCodeAt(from)) && to < end) {
-      to++;
-    } else if (text[from] === '@' || text[from] === '#') {
-      const handle = endOf(HANDLE, text, from, end);
-      opaque = handle > to;
-      to = Math.max(to, handle);
-    }
-    starts.push(from);
-    ends.push(to);
-    forms.push(opaque ? OPAQUE : text.slice(from, to));
-    from = to;
+  const cursor = new WordCursor(text);
+  cursor.begin(range);
+  while (cursor.next()) {
+    starts.push(cursor.start);
+    ends.push(cursor.end);
+    forms.push(cursor.opaque ? OPAQUE : text.slice(cursor.start, cursor.end));
   }
   return { starts, ends, forms };
 }
-
-/** Where the match of a sticky pattern at `from` ends, at most `end`; -1 where there is none. */
-function endOf(pattern: RegExp, text: string, from: number, end: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? Math.min(pattern.lastIndex, end) : -1;
-}
-
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;

@@ -32,16 +32,17 @@ describe('files of the tagger', () => {
     const model = readTaggerFile(Buffer.concat([Buffer.alloc(3), file]).subarray(3));
     assert.deepEqual(model.languages, ['es', 'pt']);
     assert.deepEqual([...model.transitions], [...stored.transitions]);
+    assert.equal(model.unit, stored.unit);
     stored.keys.forEach((key, row) => {
-      const scores = new Float32Array(LABEL_COUNT + 1);
+      const scores = new Int32Array(LABEL_COUNT + 1);
       model.addWeights(key * 256, scores, 1);
       const expected = [...stored.weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)];
-      assert.deepEqual([...scores], [0, ...expected.map((weight) => weight / 4)]);
+      assert.deepEqual([...scores], [0, ...expected]);
     });
   });
 
   it('say nothing of features that they do not hold', () => {
-    const scores = new Float32Array(LABEL_COUNT);
+    const scores = new Int32Array(LABEL_COUNT);
     readTaggerFile(file).addWeights(0x99999999, scores, 0);
     assert.deepEqual([...scores], new Array(LABEL_COUNT).fill(0));
   });

@@ -9,13 +9,13 @@ import {
 } from '../../../../src/core/entities/tagger/labels';
 import { keyOf, writeTaggerFile } from '../../../../src/core/entities/tagger/taggerModel';
 import { createTaggers, GAZETTEER_FILE, TAGGER_FILES } from '../../../../src/core/entities/tagger/taggers';
-import { CASE, REACH, readWordFacts } from '../../../../src/core/entities/tagger/wordFeatures';
+import { CASE, readWordFacts, wordFeatures } from '../../../../src/core/entities/tagger/wordFeatures';
 
 const PERSON = NAME_TYPES.indexOf('person');
 
 /** A tagger by hand: capitalised words are people, those in a row one person. */
 function handMadeTagger(): Uint8Array {
-  const keyOfCase = (example: string): number => keyOf(readWordFacts(example).byDistance[REACH]?.[1] ?? 0);
+  const keyOfCase = (example: string): number => keyOf(wordFeatures(readWordFacts(example), 0)[1] ?? 0);
   const rows = [
     { key: keyOfCase('Ana'), weights: { [OUTSIDE]: -40, [beginningOf(PERSON)]: 45, [insideOf(PERSON)]: 50 } },
     { key: keyOfCase('dice'), weights: { [OUTSIDE]: 90 } },
