@@ -1,7 +1,8 @@
 import type { TextRange } from '../text/range';
-import type { Token } from '../text/tokens';
+import { type Token, tokensOf } from '../text/tokens';
 import { readDate } from './dates/grammar';
 import { piecesOf } from './dates/pieces';
+import { createDateScan, type DateScan } from './dates/scan';
 import { type DateLanguage, readDateLanguage } from './dates/words';
 import type { PartialDate } from './partialDate';
 
@@ -14,6 +15,7 @@ export interface FoundDate {
 /** Finds dates in a sentence's words; knows the month and weekday names of the languages that it is asked for. */
 export class DateFinder {
   readonly #languages = new Map<string, DateLanguage>();
+  readonly #scans = new Map<string, DateScan>();
 
   /**
    * The ranges of the dates among `tokens`: whatever names a month, a weekday, a year of four digits, a decade, or a full
@@ -21,6 +23,13 @@ export class DateFinder {
    */
   find(text: string, tokens: readonly Token[], language: string): TextRange[] {
     return this.read(text, tokens, language).map(({ range }) => range);
+  }
+
+  /** The dates in the stretch `range` of `text`, whose words are only looked at where there may be one. */
+  readIn(text: string, range: TextRange, language: string): FoundDate[] {
+    const mayHoldDate = this.#scans.get(language) ?? createDateScan(this.#language(language).spellings);
+    this.#scans.set(language, mayHoldDate);
+    return mayHoldDate(text, range) ? this.read(text, tokensOf(text, range), language) : [];
   }
 
   /** The dates that `find` finds, each with what it says. */

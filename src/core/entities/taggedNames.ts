@@ -1,5 +1,4 @@
 import { overlaps, type TextRange } from '../text/range';
-import { tokensOf } from '../text/tokens';
 import { DateFinder } from './dates';
 import type { Tagger } from './tagger/tagger';
 import type { TaggerFor } from './tagger/taggers';
@@ -17,7 +16,7 @@ export function createTaggedNames(taggerFor: TaggerFor): Recognise {
     );
     const dated = sentences.flatMap(({ range, language }): FoundName[] =>
       dates
-        .read(text, tokensOf(text, range), language ?? 'en')
+        .readIn(text, range, language ?? 'en')
         .map((found) => ({ ...found, type: 'date', probability: 1 })),
     );
     return merge(names, dated);

@@ -6,7 +6,12 @@ import { tokensOf } from '../../../src/core/text/tokens';
 const finder = new DateFinder();
 
 function dates(language: string, text: string): string[] {
-  return finder.find(text, tokensOf(text, [0, text.length]), language).map((range) => text.slice(...range));
+  const found = finder.find(text, tokensOf(text, [0, text.length]), language);
+  assert.deepEqual(
+    finder.readIn(text, [0, text.length], language).map(({ range }) => range),
+    found,
+  );
+  return found.map((range) => text.slice(...range));
 }
 
 describe('DateFinder', () => {

@@ -75,4 +75,22 @@ describe('tokensOf', () => {
       }),
     );
   });
+
+  it('gives the same words of a stretch whether or not a handle stands behind them', () => {
+    const pieces = fc.constantFrom(
+      ...['Ana', ' ', '.', '-', '‐', ':', '//', 'U.S.', 'J. K. ', 'EE.', 'www', 'apic.x.com/', 'http'],
+      ...['https://x', 'e\u0301', '\u0301', 'ǅ', '1', '½', '\u00a0', '«', '東', '🇰🇵'],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), (all) => {
+        const text = all.join('');
+        const [alone, within] = [
+          tokensOf(text, [0, text.length]),
+          tokensOf(`${text} @x`, [0, text.length + 3]),
+        ];
+        assert.deepEqual(alone, within);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
