@@ -15,7 +15,7 @@ const ALLOWED = [
   /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
   /^extension\/dist\/(THIRD-PARTY-NOTICES\.txt|languages\.bin|[\w.]+\.js)$/,
   MODELS,
-  /^extension\/(syntaxes|media|images)\//,
+  /^extension\/(syntaxes|schemas|media|images)\//,
 ];
 
 const REQUIRED = [
@@ -27,6 +27,7 @@ const REQUIRED = [
   'models/ENTITIES.md',
   'models/entities-romance.bin',
   'models/gazetteer.bin',
+  'schemas/lede.schema.json',
   'dist/THIRD-PARTY-NOTICES.txt',
   'LICENSE.txt',
 ];

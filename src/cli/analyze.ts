@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Analyse } from '../core/analysis';
+import type { Analysis } from '../core/analysis';
 import { toJson } from '../core/exchange/json';
 import type { AnalyzeArguments } from './arguments';
 import { decode } from './decode';
@@ -15,8 +15,8 @@ export interface Streams {
 
 /** Analyses each file in turn and prints it before the next is read. Resolves to the exit status. */
 export async function analyze(
-  { files, format }: Omit<AnalyzeArguments, 'delimiters'>,
-  analyse: Analyse,
+  { files, format }: Pick<AnalyzeArguments, 'files' | 'format'>,
+  analyse: (text: string, file: string) => Analysis,
   streams: Streams,
 ): Promise<number> {
   const { open, between, close, indent } =
@@ -31,7 +31,7 @@ export async function analyze(
       status = 1;
       continue;
     }
-    const json = JSON.stringify(toJson(file, analyse(text)), null, indent);
+    const json = JSON.stringify(toJson(file, analyse(text, file)), null, indent);
     await streams.print((printed > 0 ? between : '') + json);
     printed++;
   }
@@ -62,6 +62,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'is longer than a JavaScript string can be',
 };
 
-function reasonOf(error: NodeJS.ErrnoException): string {
+/** Why a file could not be read, in a few words. */
+export function reasonOf(error: NodeJS.ErrnoException): string {
   return REASONS[error.code ?? ''] ?? error.message;
 }

@@ -9,6 +9,8 @@ export interface AnalyzeArguments {
   readonly format: 'json' | 'jsonl';
   /** What bundles are cut by besides what Lede knows. */
   readonly delimiters: readonly OwnFamily[];
+  /** The file of the names that are known; null for the nearest `.lede.yaml` of each file. */
+  readonly gazetteer: string | null;
   /** In the order given; `-` is standard input. */
   readonly files: readonly string[];
 }
@@ -19,7 +21,7 @@ export type Arguments = AnalyzeArguments | { readonly command: 'help' } | { read
 /** Wrong usage; the message is one line for the user. */
 export class UsageError extends Error {}
 
-export const USAGE = `Usage: lede analyze [--format json|jsonl] [--delimiter TEMPLATE]… FILE…
+export const USAGE = `Usage: lede analyze [--format json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
 
 Prints what each source article holds: its parts, posts, entities and summary. FILE may be - for standard input.
 
@@ -28,10 +30,13 @@ Prints what each source article holds: its parts, posts, entities and summary. F
   --delimiter TEMPLATE
                    a delimiter of your bundles, such as '%%% FILE {name} %%%'; may be given several times, and is
                    written as in the setting lede.delimiters (see the README)
+  --gazetteer FILE names that are known, as in .lede.yaml (see the README); without it, each FILE has those of the
+                   nearest .lede.yaml in its folder or above
   --help           this text
   --version        the version
 
-Exit status: 0; 1 where a file could not be read (the others are still printed); 2 for wrong usage.
+Exit status: 0; 1 where a file could not be read (the others are still printed), or something in a
+.lede.yaml has no effect; 2 for wrong usage.
 `;
 
 /**
@@ -48,7 +53,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const { format = 'jsonl' } = values;
   if (format !== 'json' && format !== 'jsonl') throw new UsageError(`no such format: ${format}`);
   if (files.length === 0) throw new UsageError('name a file, or - for standard input');
-  return { command, format, delimiters: readDelimiters(values.delimiter ?? []), files };
+  const { gazetteer = null } = values;
+  return { command, format, delimiters: readDelimiters(values.delimiter ?? []), gazetteer, files };
 }
 
 function readDelimiters(templates: readonly string[]): readonly OwnFamily[] {
@@ -66,6 +72,7 @@ function parse(words: readonly string[]) {
       options: {
         format: { type: 'string' },
         delimiter: { type: 'string', multiple: true },
+        gazetteer: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

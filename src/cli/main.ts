@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import path from 'node:path';
-import { createAnalyser } from '../core/analysis';
+import { type Analysis, createAnalyser } from '../core/analysis';
 import { familiesWith } from '../core/bundles/familyTable';
 import { createLanguageDetector } from '../core/text/language';
-import { analyze, type Streams } from './analyze';
+import type { Gazetteer } from '../core/entities/workspaceGazetteer/gazetteer';
+import { analyze, reasonOf, type Streams } from './analyze';
 import { loadRecogniser } from './entityModels';
+import { Gazetteers } from './gazetteers';
 import { readArguments, USAGE, UsageError } from './arguments';
 
 const streams: Streams = {
@@ -28,8 +30,24 @@ async function main(words: readonly string[]): Promise<number> {
       streams.complain(`lede: ${line}`);
     }),
   };
-  const analyse = createAnalyser(readers, familiesWith(asked.delimiters));
-  return analyze(asked, analyse, streams);
+  const gazetteers = new Gazetteers((line) => {
+    streams.complain(`lede: ${line}`);
+  });
+  const given = asked.gazetteer === null ? undefined : readGiven(gazetteers, asked.gazetteer);
+  const families = familiesWith(asked.delimiters);
+  const analyse = (text: string, file: string): Analysis => {
+    const gazetteer = given ?? gazetteers.nearest(file);
+    return createAnalyser({ ...readers, ...(gazetteer && { gazetteer }) }, families)(text);
+  };
+  return Math.max(await analyze(asked, analyse, streams), gazetteers.faulty ? 1 : 0);
+}
+
+function readGiven(gazetteers: Gazetteers, file: string): Gazetteer {
+  try {
+    return gazetteers.read(file);
+  } catch (error) {
+    throw new UsageError(`--gazetteer ${file}: ${error instanceof Error ? reasonOf(error) : String(error)}`);
+  }
 }
 
 async function print(text: string): Promise<number> {

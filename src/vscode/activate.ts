@@ -82,7 +82,7 @@ export function activateLede(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lede', { log: true });
   const delimiters = new OwnDelimiters();
   const workspaceFiles = new WorkspaceFiles(log);
-  const analyses = new AnalysisService(context.extensionUri, log, delimiters);
+  const analyses = new AnalysisService(context.extensionUri, log, delimiters, workspaceFiles);
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
   const models = vscode.Uri.joinPath(context.extensionUri, 'models');
   const services: Services = {
@@ -105,6 +105,7 @@ export function activateLede(context: vscode.ExtensionContext): void {
     features,
     { dispose: () => void providers.dispose() },
     delimiters.onDidChange(askAgain),
+    workspaceFiles.onDidChange(askAgain),
     onSettingChange('entities.minimumProbability', askAgain),
   );
 }

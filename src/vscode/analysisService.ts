@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { type Analyse, type Analysis, createAnalyser, detect, DETECTION_REACH } from '../core/analysis';
+import { type Analysis, createAnalyser, detect, DETECTION_REACH } from '../core/analysis';
 import type { Detection } from '../core/articles/detection';
 import type { Readers } from '../core/articles/readArticle';
-import { recogniseLikely } from '../core/entities/certainty';
+import type { GazetteerEntry } from '../core/entities/workspaceGazetteer/entry';
 import { LiveAnalysis } from '../core/live/liveAnalysis';
-import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
-import { lazy } from '../core/text/lazy';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
-import { loadRecogniser } from './entityModels';
 import { SOURCE_ARTICLE } from './services';
-import { onSettingChange, setting } from './settings';
+import { onSettingChange } from './settings';
 import { Slices } from './slices';
+import { TextReaders } from './textReaders';
+import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
 /** A text and what is understood of it; the two always belong together. */
 export interface Reading {
@@ -21,6 +20,8 @@ export interface Reading {
 /** One version of a document. */
 interface Entry {
   readonly version: number;
+  /** What its workspace knows of names. */
+  readonly known: readonly GazetteerEntry[];
   /** Undefined where the document has changed before its articles were found. */
   readonly live: Promise<LiveAnalysis | undefined>;
   /** The same, once it is there. */
@@ -51,19 +52,19 @@ export class AnalysisService {
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #slices = new Slices();
-  readonly #loaded = lazy(() => this.#loadReaders());
-  #readers = this.#createReaders();
-  #analyse = this.#createAnalyser();
+  readonly #readers: TextReaders;
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
 
   /** @param extension the address of the extension's folder, with what it is built of and its models. */
   constructor(
-    private readonly extension: vscode.Uri,
-    private readonly log: vscode.LogOutputChannel,
+    extension: vscode.Uri,
+    log: vscode.LogOutputChannel,
     private readonly delimiters: OwnDelimiters,
+    workspaceFiles: WorkspaceFiles,
   ) {
+    this.#readers = new TextReaders(extension, log, workspaceFiles);
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidOpenTextDocument((document) => {
@@ -76,6 +77,7 @@ export class AnalysisService {
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       delimiters.onDidChange(() => this.#startOver()),
       onSettingChange('entities.minimumProbability', () => this.#startOver()),
+      workspaceFiles.onDidChange(() => this.#learnNames()),
     ];
   }
 
@@ -115,9 +117,10 @@ export class AnalysisService {
     return analysis && { text: document.getText(), analysis };
   }
 
-  /** The analysis of a text that is no document's, such as a selection. */
-  async analyse(text: string): Promise<Analysis> {
-    return (await this.#analyse())(text);
+  /** The analysis of a text that is out of the document at `uri`, such as a selection. */
+  async analyse(text: string, uri: vscode.Uri): Promise<Analysis> {
+    const readers = await this.#readers.of(uri);
+    return createAnalyser(readers, this.delimiters.table)(text);
   }
 
   /** Whether the document looks like a source article, judged by its beginning. */
@@ -132,45 +135,23 @@ export class AnalysisService {
     this.#slices.dispose();
   }
 
-  #createAnalyser(): () => Promise<Analyse> {
-    return lazy(async () => createAnalyser(await this.#readers(), this.delimiters.table));
-  }
-
-  /** The readers as they were loaded, but for the names that nobody wants to see. */
-  #createReaders(): () => Promise<Readers> {
-    return lazy(async () => {
-      const { recognise, ...others } = await this.#loaded();
-      return { ...others, recognise: recogniseLikely(recognise, setting('entities.minimumProbability')) };
-    });
-  }
-
   /** All texts are cut or read in another way from now on. */
   #startOver(): void {
     this.#entries.clear();
-    this.#readers = this.#createReaders();
-    this.#analyse = this.#createAnalyser();
+    this.#readers.startOver();
     for (const document of vscode.workspace.textDocuments) {
       if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
     }
   }
 
-  async #loadReaders(): Promise<Readers> {
-    const [detectLanguage, recognise] = await Promise.all([
-      this.#loadLanguageDetector(),
-      loadRecogniser(vscode.Uri.joinPath(this.extension, 'models'), this.log),
-    ]);
-    return { detectLanguage, recognise };
-  }
-
-  async #loadLanguageDetector(): Promise<DetectLanguage> {
-    try {
-      const data = await vscode.workspace.fs.readFile(
-        vscode.Uri.joinPath(this.extension, 'dist', 'languages.bin'),
-      );
-      return createLanguageDetector(data);
-    } catch (error) {
-      this.log.error('The language data could not be read; languages stay unknown.', error);
-      return () => null;
+  /** The texts of folders that know other names than before are read anew. */
+  #learnNames(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      const entry = this.#entries.get(key);
+      if (!entry || entry.known === this.#readers.namesOf(document.uri)) continue;
+      this.#entries.delete(key);
+      if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
     }
   }
 
@@ -181,7 +162,8 @@ export class AnalysisService {
     const { version } = document;
     const entry: Entry = {
       version,
-      live: this.#readers().then((readers) => this.#cut(document, version, readers)),
+      known: this.#readers.namesOf(document.uri),
+      live: this.#readers.of(document.uri).then((readers) => this.#cut(document, version, readers)),
     };
     if (!document.isClosed) this.#entries.set(key, entry);
     entry.live.then(
@@ -217,7 +199,8 @@ export class AnalysisService {
       })),
     );
     if (found.text.length !== lengthOf(document)) return;
-    this.#entries.set(key, { version: document.version, live: Promise.resolve(found), found });
+    const { known } = before;
+    this.#entries.set(key, { version: document.version, known, live: Promise.resolve(found), found });
   }
 
   #announceWhenAtRest(document: vscode.TextDocument): void {

@@ -3,10 +3,9 @@ import * as vscode from 'vscode';
 import { BLOCK_ROLES } from '../../src/core/articles/block';
 import type { OutlineNode } from '../../src/core/articles/outline';
 import { ENTITY_TYPES } from '../../src/core/entities/entity';
-import { AnalysisService } from '../../src/vscode/analysisService';
-import { OwnDelimiters } from '../../src/vscode/bundles/ownDelimiters';
 import { OutlineTree } from '../../src/vscode/outline/outlineTree';
 import { BUNDLE, openFile, positionOf, SEED } from './documents';
+import { ownAnalyses } from './ownAnalyses';
 
 const EVERYTHING = { roles: new Set(BLOCK_ROLES), types: new Set(ENTITY_TYPES) };
 
@@ -28,24 +27,17 @@ async function all(tree: OutlineTree, node?: OutlineNode): Promise<OutlineNode[]
 }
 
 describe('outline tree', () => {
-  let analyses: AnalysisService;
+  let own: ReturnType<typeof ownAnalyses>;
   let tree: OutlineTree;
-  let log: vscode.LogOutputChannel;
-  let delimiters: OwnDelimiters;
 
   before(() => {
-    const { extensionUri } = vscode.extensions.getExtension('lede.lede')!;
-    log = vscode.window.createOutputChannel('Lede tests', { log: true });
-    delimiters = new OwnDelimiters();
-    analyses = new AnalysisService(extensionUri, log, delimiters);
-    tree = new OutlineTree(analyses);
+    own = ownAnalyses();
+    tree = new OutlineTree(own.analyses);
   });
 
   after(() => {
     tree.dispose();
-    analyses.dispose();
-    delimiters.dispose();
-    log.dispose();
+    own.dispose();
   });
 
   it('shows articles with blocks, posts and entities by type, counted', async () => {

@@ -1,5 +1,7 @@
 import type { Recognise, SentenceInContext } from '../entities/recogniser';
 import { linkNames } from '../entities/linking';
+import { applyGazetteer } from '../entities/workspaceGazetteer/applyGazetteer';
+import type { Gazetteer } from '../entities/workspaceGazetteer/gazetteer';
 import { findPosts } from '../posts/posts';
 import { summarise } from '../summaries/rank';
 import type { DetectLanguage } from '../text/language';
@@ -16,6 +18,8 @@ import { blocksOf } from './blocks';
 export interface Readers {
   readonly detectLanguage: DetectLanguage;
   readonly recognise: Recognise;
+  /** The names that the text's workspace knows; they override what is recognised. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /**
@@ -36,7 +40,7 @@ export type Structure = Pick<Article, 'language' | 'blocks'>;
 export function* readInSteps(
   text: string,
   name: string | null,
-  { detectLanguage, recognise }: Readers,
+  { detectLanguage, recognise, gazetteer }: Readers,
 ): Generator<Structure | undefined, Article> {
   const structure = yield* structureInSteps(text, detectLanguage);
   yield structure;
@@ -44,7 +48,9 @@ export function* readInSteps(
   const inContext = blocks.flatMap((block) => sentencesInContext(text, block, language, detectLanguage));
   const sentences = inContext.map((sentence) => sentence.range);
   yield;
-  const names = recognise(text, inContext);
+  const recognised = recognise(text, inContext);
+  yield;
+  const names = gazetteer ? applyGazetteer(text, recognised, gazetteer) : recognised;
   yield;
   const published = articleDay(text, names, blocks);
   const { mentions, entities } = linkNames(text, names, isHome(inContext, language), { language, published });

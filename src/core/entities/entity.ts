@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import type { PartialDate } from './partialDate';
+import type { GazetteerEntry } from './workspaceGazetteer/entry';
 
 /** The types of entity, in the order in which views list them. */
 export const ENTITY_TYPES = ['person', 'organization', 'location', 'miscellaneous', 'date'] as const;
@@ -36,4 +37,6 @@ export interface Entity {
   readonly titles?: readonly string[];
   /** The `id` of entities that are not it but of it: a people and its country. */
   readonly related?: readonly string[];
+  /** What the workspace's gazetteer says of it. */
+  readonly known?: GazetteerEntry;
 }

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from './entity';
 import { inflects } from './inflection';
 import { type Cluster, clusterNames } from './linking/clusters';
+import type { LinkingContext } from './linking/context';
 import { beginningOf, beginsAs, demonymCountry } from './linking/demonyms';
 import { type Named, toNamed, type Wording } from './linking/named';
 import { titleBefore } from './linking/titles';
@@ -11,14 +12,6 @@ import type { FoundName } from './recogniser';
 export interface Linked {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
-}
-
-/** What is known of the article that names stand in. */
-export interface LinkingContext {
-  /** ISO 639-1; null where unknown. */
-  readonly language: string | null;
-  /** The day that the article is of, `YYYY-MM-DD`; null where unknown. */
-  readonly published: string | null;
 }
 
 const UNKNOWN: LinkingContext = { language: null, published: null };
@@ -34,11 +27,12 @@ export function linkNames(
   text: string,
   names: readonly FoundName[],
   isHome: (offset: number) => boolean,
-  { language, published }: LinkingContext = UNKNOWN,
+  context: LinkingContext = UNKNOWN,
 ): Linked {
+  const { language, published } = context;
   const wordings = new Map<string, Wording>();
   const named = names.map((name) => toNamed(text, name, isHome(name.range[0]), language, wordings));
-  const clusterOf = clusterNames(text, named, published);
+  const clusterOf = clusterNames(text, named, context);
   const ids = new Map<Cluster, string>();
   const mentions: Mention[] = [];
   for (const one of named) {
@@ -67,12 +61,12 @@ export function linkNames(
   };
 }
 
-function toEntity({ type, members }: Cluster, id: string, language: string | null): Entity {
+function toEntity({ type, members, known }: Cluster, id: string, language: string | null): Entity {
   const inOrder = [...members].sort((a, b) => a.name.range[0] - b.name.range[0]);
-  const name = canonicalName(inOrder, language);
+  const name = known?.name ?? canonicalName(inOrder, language);
   const forms = new Set(inOrder.map((member) => member.text));
   forms.delete(name);
-  return { id, type, name, aliases: [...forms], mentions: members.length };
+  return { id, type, name, aliases: [...forms], mentions: members.length, ...(known && { known }) };
 }
 
 function attributesOf(

@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/range';
 import type { EntityType } from './entity';
 import type { PartialDate } from './partialDate';
+import type { GazetteerEntry } from './workspaceGazetteer/entry';
 
 /** A sentence as a recogniser sees it. */
 export interface SentenceInContext {
@@ -17,6 +18,8 @@ export interface FoundName {
   readonly probability?: number;
   /** What a date says. */
   readonly date?: PartialDate;
+  /** Whose name the workspace says that it is. */
+  readonly known?: GazetteerEntry;
 }
 
 /**

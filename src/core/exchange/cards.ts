@@ -17,7 +17,7 @@ const COMPANIONS = 8;
 const LONGEST_SENTENCE = 600;
 
 /**
- * What a hover says of an entity, as Markdown: type, canonical name, aliases, count, first mention with its sentence,
+ * What a hover says of an entity, as Markdown: type, canonical name, what the workspace says of it, aliases, count, first mention with its sentence,
  * and who else is in its sentences. Empty where the article has no entity of this id.
  */
 export function entityCard(text: string, article: Article, id: string, presentation: Presentation): string {
@@ -29,11 +29,21 @@ export function entityCard(text: string, article: Article, id: string, presentat
   const place = placeOf(mentions[0]?.range[0] ?? firstSentence[0], presentation);
   return paragraphs([
     `**${escapeMarkdown(entity.name)}** · ${translate(TYPE_NAMES[entity.type].one)}`,
+    ...knownOf(entity),
     entity.aliases.length > 0 ? translate('Also: {0}', entity.aliases.map(escapeMarkdown).join(', ')) : '',
     translate('{0}, first on {1}', count, place),
     quoteMarkdown(excerpt(text, firstSentence, LONGEST_SENTENCE)),
     companions.length > 0 ? translate('With: {0}', names(companions.slice(0, COMPANIONS))) : '',
   ]);
+}
+
+/** What the workspace's gazetteer says of an entity; people who share a workspace may not trust each other. */
+function knownOf({ known }: Entity): string[] {
+  const { note, link } = known ?? { note: null, link: null };
+  return [
+    note === null ? '' : note.split('\n').map(escapeMarkdown).join('  \n'),
+    link === null ? '' : `[${escapeMarkdown(link)}](${linkTarget(link)})`,
+  ];
 }
 
 /** What a hover says of a mention: the card of its entity, and whether it is uncertain that this is one. */

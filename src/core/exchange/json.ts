@@ -30,12 +30,13 @@ function articleToJson({ name, range, language, blocks, mentions, entities, summ
 /** What readers are promised; the rest is for the editor. */
 const mentionToJson = ({ range, text, type, entity }: Mention): object => ({ range, text, type, entity });
 
-const entityToJson = ({ id, type, name, aliases, mentions }: Entity): object => ({
+const entityToJson = ({ id, type, name, aliases, mentions, known }: Entity): object => ({
   id,
   type,
   name,
   aliases,
   mentions,
+  ...(known && { known: { note: known.note, link: known.link } }),
 });
 
 function blockToJson(block: Block): object {

@@ -88,3 +88,8 @@ function wordEnd(text: string, start: number, end: number, classes: Uint8Array):
   }
   return at;
 }
+
+/** Where links, media tokens, e-mail addresses, handles and tags stand in `text`, in order. */
+export function opaqueStretches(text: string): TextRange[] {
+  return Array.from(text.matchAll(OPAQUE), ({ index, 0: opaque }) => [index, index + opaque.length]);
+}

@@ -16,7 +16,7 @@ export async function writeReport(
   if ('selection' in target) {
     const [start] = target.selection;
     const text = document.getText(toRange(document, target.selection));
-    const { articles } = await analyses.analyse(text);
+    const { articles } = await analyses.analyse(text, document.uri);
     return summaryReport(text, articles, { ...presentationOf(document, start), addressOf }, title);
   }
   const excerpt = await analyses.work(document, (live) => articleOf(live, target.article), { urgent: true });

@@ -45,7 +45,7 @@ async function holdsSentences(
   selection: vscode.Selection,
 ): Promise<boolean> {
   if (selection.isEmpty) return false;
-  const { articles } = await analyses.analyse(document.getText(selection));
+  const { articles } = await analyses.analyse(document.getText(selection), document.uri);
   return articles.some(({ summary }) => summary.length > 0);
 }
 

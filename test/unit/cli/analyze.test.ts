@@ -40,7 +40,7 @@ describe('lede analyze', () => {
 
   async function run(format: 'json' | 'jsonl', files: readonly string[], input?: string) {
     const streams = recording(input);
-    const status = await analyze({ command: 'analyze', format, files }, analyse, streams);
+    const status = await analyze({ format, files }, analyse, streams);
     return { status, printed: streams.printed(), complaints: streams.complaints };
   }
 
@@ -115,7 +115,7 @@ describe('lede analyze', () => {
 
   it('complains of an input that fails', async () => {
     const streams = { ...recording(), readInput: () => Promise.reject(new Error('the pipe broke')) };
-    const status = await analyze({ command: 'analyze', format: 'jsonl', files: ['-'] }, analyse, streams);
+    const status = await analyze({ format: 'jsonl', files: ['-'] }, analyse, streams);
     assert.equal(status, 1);
     assert.deepEqual(streams.complaints, ['lede: -: the pipe broke']);
   });
@@ -134,7 +134,7 @@ describe('lede analyze', () => {
       return analyse(text);
     };
     const files = [inFolder('a.txt'), inFolder('b.txt')];
-    await analyze({ command: 'analyze', format: 'jsonl', files }, analyseAloud, streams);
+    await analyze({ format: 'jsonl', files }, analyseAloud, streams);
     assert.deepEqual(events, ['read', 'printed', 'read', 'printed']);
   });
 });

@@ -3,20 +3,45 @@ import { readArguments, USAGE, UsageError } from '../../../src/cli/arguments';
 
 describe('the command line', () => {
   const READ: readonly (readonly [words: string, expected: object])[] = [
-    ['analyze a.txt', { command: 'analyze', delimiters: [], format: 'jsonl', files: ['a.txt'] }],
+    [
+      'analyze a.txt',
+      { command: 'analyze', delimiters: [], gazetteer: null, format: 'jsonl', files: ['a.txt'] },
+    ],
     [
       'analyze b.txt a.txt b.txt',
-      { command: 'analyze', delimiters: [], format: 'jsonl', files: ['b.txt', 'a.txt', 'b.txt'] },
+      {
+        command: 'analyze',
+        delimiters: [],
+        gazetteer: null,
+        format: 'jsonl',
+        files: ['b.txt', 'a.txt', 'b.txt'],
+      },
     ],
-    ['analyze -', { command: 'analyze', delimiters: [], format: 'jsonl', files: ['-'] }],
-    ['analyze --format json a.txt', { command: 'analyze', delimiters: [], format: 'json', files: ['a.txt'] }],
+    [
+      'analyze --gazetteer names.yaml a.txt',
+      { command: 'analyze', delimiters: [], gazetteer: 'names.yaml', format: 'jsonl', files: ['a.txt'] },
+    ],
+    ['analyze -', { command: 'analyze', delimiters: [], gazetteer: null, format: 'jsonl', files: ['-'] }],
+    [
+      'analyze --format json a.txt',
+      { command: 'analyze', delimiters: [], gazetteer: null, format: 'json', files: ['a.txt'] },
+    ],
     [
       'analyze --format=jsonl a.txt',
-      { command: 'analyze', delimiters: [], format: 'jsonl', files: ['a.txt'] },
+      { command: 'analyze', delimiters: [], gazetteer: null, format: 'jsonl', files: ['a.txt'] },
     ],
-    ['analyze a.txt --format json', { command: 'analyze', delimiters: [], format: 'json', files: ['a.txt'] }],
-    ['--format json analyze a.txt', { command: 'analyze', delimiters: [], format: 'json', files: ['a.txt'] }],
-    ['analyze -- --format', { command: 'analyze', delimiters: [], format: 'jsonl', files: ['--format'] }],
+    [
+      'analyze a.txt --format json',
+      { command: 'analyze', delimiters: [], gazetteer: null, format: 'json', files: ['a.txt'] },
+    ],
+    [
+      '--format json analyze a.txt',
+      { command: 'analyze', delimiters: [], gazetteer: null, format: 'json', files: ['a.txt'] },
+    ],
+    [
+      'analyze -- --format',
+      { command: 'analyze', delimiters: [], gazetteer: null, format: 'jsonl', files: ['--format'] },
+    ],
     ['--help', { command: 'help' }],
     ['-h', { command: 'help' }],
     ['analyze --help', { command: 'help' }],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EntityType } from '../../../src/core/entities/entity';
-import { type Linked, linkNames, type LinkingContext } from '../../../src/core/entities/linking';
+import { type Linked, linkNames } from '../../../src/core/entities/linking';
+import type { LinkingContext } from '../../../src/core/entities/linking/context';
 import type { PartialDate } from '../../../src/core/entities/partialDate';
 import type { FoundName } from '../../../src/core/entities/recogniser';
 

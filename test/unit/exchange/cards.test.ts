@@ -29,6 +29,27 @@ describe('entityCard', () => {
     assert.equal(entityCard(BUNDLE_TEXT, article, 'nobody', presentation), '');
   });
 
+  it('tells what the workspace knows, as text and as a link to the web', () => {
+    const [, ana, ...others] = article.entities;
+    const known = {
+      name: 'Ana Ruiz',
+      aliases: [],
+      type: 'person' as const,
+      note: 'The mayor.\n# See ![x](https://evil.example)',
+      link: 'https://example.org/a_b?(c)',
+    };
+    const card = entityCard(
+      BUNDLE_TEXT,
+      { ...article, entities: [{ ...ana!, known }, ...others] },
+      'e2',
+      presentation,
+    );
+    assert.deepEqual(card.split('\n\n').slice(1, 3), [
+      'The mayor.  \n\\# See \\!\\[x\\]\\(https\\://evil.example)',
+      '[https\\://example.org/a\\_b?(c)](<https://example.org/a_b?%28c%29>)',
+    ]);
+  });
+
   it('lets nothing of the article become markup', () => {
     const [first, ...others] = article.entities;
     const hostile = {

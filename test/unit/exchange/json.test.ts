@@ -66,6 +66,25 @@ describe('toJson', function () {
       assert.deepEqual([...keys].sort(), (KEYS[place] ?? PLAIN).split(' ').sort(), place);
   });
 
+  it('tells what the workspace knows of an entity, and of no other', () => {
+    const [first, ...others] = BUNDLE.articles[0].entities;
+    const known = {
+      name: 'Puerto Nuevo',
+      aliases: [],
+      type: 'location' as const,
+      note: 'A port',
+      link: null,
+    };
+    const article = { ...BUNDLE.articles[0], entities: [{ ...first!, known }, ...others] };
+    const { articles } = written(toJson('-', { ...BUNDLE, articles: [article] })) as {
+      articles: { entities: { known?: object }[] }[];
+    };
+    assert.deepEqual(
+      articles[0]!.entities.map((entity) => entity.known),
+      [{ note: 'A port', link: null }, undefined, undefined],
+    );
+  });
+
   it('says null, not nothing, of what is missing', () => {
     const text = 'Uno.\nDos.\nTres, cuatro y cinco.\nMucho más. pic.twitter.com/aBcD1\n';
     const { articles } = written(toJson('-', analyse(text))) as {

@@ -2,7 +2,9 @@ import type { TextRange } from '../../text/range';
 import type { EntityType } from '../entity';
 import { dateKey, isoDate } from '../partialDate';
 import { acronymKey, bracketed, initialsOf, isAcronym, shortKey } from './acronyms';
-import type { Named } from './named';
+import type { GazetteerEntry } from '../workspaceGazetteer/entry';
+import { type Named, toNamed } from './named';
+import type { LinkingContext } from './context';
 import { samePerson } from './people';
 
 /** The names of one entity, gathered from the longest to the shortest. */
@@ -14,6 +16,8 @@ export interface Cluster {
   /** Each wording once, to compare a further name with. */
   readonly wordings: Map<string, readonly string[]>;
   readonly firstNames: Set<string>;
+  /** Who or what the workspace says that it is. */
+  readonly known?: GazetteerEntry;
 }
 
 /** How many entities are kept for one word: a bound that keeps linking linear in text that repeats one surname. */
@@ -25,30 +29,42 @@ const LONGEST_SHORT_FORM = 4;
 /**
  * Gathers names into clusters, one an entity.
  * @param named in text order.
- * @param published the day that the article is of, where known.
  */
 export function clusterNames(
   text: string,
   named: readonly Named[],
-  published: string | null,
+  { published, language }: LinkingContext,
 ): ReadonlyMap<Named, Cluster> {
   const index = new ClusterIndex(text, published);
   const clusterOf = new Map<Named, Cluster>();
   const longOf = bracketed(text, named);
+  const knownAs = new Map<GazetteerEntry, Cluster>();
+  for (const { name } of named) {
+    if (name.known && !knownAs.has(name.known))
+      knownAs.set(name.known, index.addKnown(name.known, formsOf(name.known, name.type, language)));
+  }
   // Sorting is stable, so names of one length stay in text order.
   for (const one of [...named].sort((a, b) => b.words.length - a.words.length)) {
     const long = longOf.get(shortKey(one));
-    clusterOf.set(one, index.add(one, long && clusterOf.get(long)));
+    const known = one.name.known && knownAs.get(one.name.known);
+    clusterOf.set(one, index.add(one, known ?? (long && clusterOf.get(long))));
   }
   return clusterOf;
 }
+
+/** All forms that the workspace knows of a name, as if they were texts of their own. */
+const formsOf = ({ name, aliases }: GazetteerEntry, type: EntityType, language: string | null): Named[] =>
+  [name, ...aliases].map((form) =>
+    toNamed(form, { range: [0, form.length], type }, false, language, new Map()),
+  );
 
 const AMBIGUOUS = Symbol('ambiguous');
 
 const LONGEST_SENTENCE = 600;
 
-const newCluster = (type: EntityType): Cluster => ({
+const newCluster = (type: EntityType, known?: GazetteerEntry): Cluster => ({
   type,
+  ...(known && { known }),
   members: [],
   byLength: new Map<number, TextRange[]>(),
   wordings: new Map<string, readonly string[]>(),
@@ -79,12 +95,25 @@ class ClusterIndex {
     if (found === AMBIGUOUS) return this.#addAlone(one);
     const cluster = found ?? newCluster(one.name.type);
     join(cluster, one);
-    const wording = one.words.join(' ');
-    if (!cluster.wordings.has(wording)) {
-      cluster.wordings.set(wording, one.words);
-      for (const key of this.#keysOf(one)) this.#file(key, cluster);
+    this.#fileAll(cluster, one);
+    return cluster;
+  }
+
+  /** Makes a cluster that other names can join, by the forms of a name that the workspace knows. */
+  addKnown(known: GazetteerEntry, forms: readonly Named[]): Cluster {
+    const cluster = newCluster(forms[0]?.name.type ?? 'miscellaneous', known);
+    for (const form of forms) {
+      this.#fileAll(cluster, form);
+      if (form.words.length > 1) cluster.firstNames.add(form.first);
     }
     return cluster;
+  }
+
+  #fileAll(cluster: Cluster, one: Named): void {
+    const wording = one.words.join(' ');
+    if (cluster.wordings.has(wording)) return;
+    cluster.wordings.set(wording, one.words);
+    for (const key of this.#keysOf(one)) this.#file(key, cluster);
   }
 
   /** A surname of several people, of whom nobody can tell which is meant, is an entity of its own. */

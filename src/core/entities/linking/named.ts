@@ -42,12 +42,13 @@ export function toNamed(
 ): Named {
   const surface = text.slice(...name.range);
   const key = `${name.type} ${surface}`;
-  const wording = wordings.get(key) ?? readWording(surface, name.type, language);
+  const wording = wordings.get(key) ?? wordingOf(surface, name.type, language);
   wordings.set(key, wording);
   return { name, text: surface, home, ...wording };
 }
 
-function readWording(surface: string, type: EntityType, language: string | null): Wording {
+/** What can be compared of a name in a language, ISO 639-1 or null. */
+export function wordingOf(surface: string, type: EntityType, language: string | null): Wording {
   const all = wordsOf(surface, type === 'person').map((word) => stemOf(word, language));
   const telling = all.filter((word) => !SMALL.has(word));
   const country =

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Gazetteer } from '../core/entities/workspaceGazetteer/gazetteer';
+import { readSettings, SETTINGS_FILE } from '../core/settings/settings';
+import { placesIn } from '../core/text/places';
+import { inEnglish } from '../core/text/translate';
+import { reasonOf } from './analyze';
+import { decode } from './decode';
+
+/** The names that are known to the files of each folder: those of the nearest `.lede.yaml`, in it or above. */
+export class Gazetteers {
+  readonly #byFolder = new Map<string, Gazetteer | undefined>();
+  readonly #byFile = new Map<string, Gazetteer>();
+  #faulty = false;
+
+  /** @param complain is told, in one line, of each thing in such a file that has no effect. */
+  constructor(private readonly complain: (line: string) => void) {}
+
+  /** True where something in a file that was read has no effect. */
+  get faulty(): boolean {
+    return this.#faulty;
+  }
+
+  /** What is known to a file, or to standard input (`-`), which counts as lying in the working folder. */
+  nearest(file: string): Gazetteer | undefined {
+    return this.#above(file === '-' ? process.cwd() : path.dirname(path.resolve(file)));
+  }
+
+  /** The names in a file, whatever it is called. @throws where it cannot be read. */
+  read(file: string): Gazetteer {
+    const known = this.#byFile.get(file);
+    if (known) return known;
+    const text = decode(readFileSync(file));
+    const { gazetteer, faults } = readSettings(text);
+    const placeOf = placesIn(text);
+    for (const { message, values, range } of faults) {
+      const { line, character } = placeOf(range[0]);
+      this.complain(`${file}:${line + 1}:${character + 1}: ${inEnglish(message, ...values)}`);
+    }
+    this.#faulty ||= faults.length > 0;
+    const read = new Gazetteer(gazetteer);
+    this.#byFile.set(file, read);
+    return read;
+  }
+
+  #above(folder: string): Gazetteer | undefined {
+    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+    const file = path.join(folder, SETTINGS_FILE);
+    const parent = path.dirname(folder);
+    const found = existsSync(file)
+      ? this.#readIfPossible(file)
+      : parent === folder
+        ? undefined
+        : this.#above(parent);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  #readIfPossible(file: string): Gazetteer | undefined {
+    try {
+      return this.read(file);
+    } catch (error) {
+      this.#faulty = true;
+      this.complain(`${file}: ${error instanceof Error ? reasonOf(error) : String(error)}`);
+      return undefined;
+    }
+  }
+}
