@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { registerAboutModels } from './aboutModels';
 import { AnalysisService } from './analysisService';
+import { ANNOTATION_FEATURES } from './annotations/features';
+import { AnnotationStore } from './annotations/store/annotationStore';
+import { workspaceFileAccess } from './annotations/store/workspaceFileAccess';
 import { registerBundleFiles } from './bundles/bundleFiles';
 import { registerDelimiterFaults } from './bundles/delimiterFaults';
 import { registerDelimiterLinks } from './bundles/delimiterLinks';
@@ -56,6 +59,7 @@ const FEATURES: Features = {
   'next mention': registerNextMention,
   'look up': registerLookUp,
   'settings faults': registerSettingsFaults,
+  ...ANNOTATION_FEATURES,
 };
 
 /** What VS Code asks once about a text, and about the same text again only if they are registered anew. */
@@ -83,18 +87,21 @@ export function activateLede(context: vscode.ExtensionContext): void {
   const delimiters = new OwnDelimiters();
   const workspaceFiles = new WorkspaceFiles(log);
   const analyses = new AnalysisService(context.extensionUri, log, delimiters, workspaceFiles);
+  const locks = vscode.Uri.joinPath(context.globalStorageUri, 'locks');
+  const annotations = new AnnotationStore({ analyses, files: workspaceFileAccess, locks, log });
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
   const models = vscode.Uri.joinPath(context.extensionUri, 'models');
   const services: Services = {
     analyses,
     delimiters,
+    annotations,
     workspaceFiles,
     models,
     log,
     memory: context.workspaceState,
     fileNames,
   };
-  context.subscriptions.push(log, analyses, delimiters, workspaceFiles);
+  context.subscriptions.push(log, analyses, delimiters, annotations, workspaceFiles);
   const features = start(FEATURES, services);
   let providers = start(PROVIDERS, services);
   const askAgain = (): void => {

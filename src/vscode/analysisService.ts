@@ -8,6 +8,7 @@ import type { OwnDelimiters } from './bundles/ownDelimiters';
 import { SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
 import { Slices } from './slices';
+import { lengthOf, textChanges } from './textChanges';
 import { TextReaders } from './textReaders';
 import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
@@ -184,20 +185,14 @@ export class AnalysisService {
   }
 
   /** Brings what is known of a document up to date; forgets it where it cannot be followed. */
-  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  #follow(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
     const key = document.uri.toString();
     const before = this.#entries.get(key);
     if (!before || before.version === document.version) return;
     this.#entries.delete(key);
     if (!before.found || contentChanges.length > MOST_CHANGES) return;
-    const lineEnd = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-    const found = before.found.change(
-      contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-        offset: rangeOffset,
-        removed: rangeLength,
-        inserted: text.replace(/\r\n|\n|\r/g, lineEnd),
-      })),
-    );
+    const found = before.found.change(textChanges(event));
     if (found.text.length !== lengthOf(document)) return;
     const { known } = before;
     this.#entries.set(key, { version: document.version, known, live: Promise.resolve(found), found });
@@ -222,8 +217,4 @@ export class AnalysisService {
     clearTimeout(this.#pending.get(key));
     this.#pending.delete(key);
   }
-}
-
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

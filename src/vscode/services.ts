@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnalysisService } from './analysisService';
+import type { AnnotationStore } from './annotations/store/annotationStore';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
 import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
@@ -13,6 +14,7 @@ export const SOURCE_ARTICLES: vscode.DocumentSelector = { language: SOURCE_ARTIC
 export interface Services {
   readonly analyses: AnalysisService;
   readonly delimiters: OwnDelimiters;
+  readonly annotations: AnnotationStore;
   /** What the workspace's folders say of themselves in `.lede.yaml`: labels, and names that are known. */
   readonly workspaceFiles: WorkspaceFiles;
   /** The address of the trained models. */

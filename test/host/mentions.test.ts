@@ -109,26 +109,6 @@ describe('next and previous mention', () => {
     assert.deepEqual(await go(first.translate(0, 3), 'lede.previousMention'), fourth);
     assert.deepEqual(await go(third, 'lede.previousMention'), second);
   });
-
-  it('have keys that VS Code gives to nothing else', async () => {
-    const { contributes } = vscode.extensions.getExtension('lede.lede')?.packageJSON as {
-      contributes: { keybindings: { key: string; mac: string; command: string; when: string }[] };
-    };
-    const defaults = await defaultKeybindings();
-    assert.match(defaults, /"key": "f7"/, 'these are no keybindings');
-    const ours = contributes.keybindings;
-    assert.equal(ours.length, 2);
-    for (const { key, mac, when } of ours) {
-      assert.match(when, /editorLangId == source-article/);
-      const shown = defaults
-        .split('\n')
-        .filter((line) => line.includes(`"key": "${key}"`) || line.includes(`"key": "${mac}"`));
-      assert.ok(
-        shown.length > 0 && shown.every((line) => line.includes('"lede.') || !line.includes('"command"')),
-        shown.join('\n'),
-      );
-    }
-  });
 });
 
 /** Where the cursor stands once the editor itself has told of the move: what was set last may be undone by its echo. */
@@ -141,10 +121,4 @@ async function nextCursor(move: () => unknown): Promise<vscode.Position> {
   });
   await move();
   return moved;
-}
-
-/** All keybindings of VS Code and its extensions, as VS Code shows them. */
-async function defaultKeybindings(): Promise<string> {
-  await vscode.commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
-  return vscode.window.activeTextEditor?.document.getText() ?? '';
 }

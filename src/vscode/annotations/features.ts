@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import type { Services } from '../services';
+import { registerChangeAnnotations } from './commands/changeAnnotations';
+import { registerHistory } from './commands/history';
+import { registerLabel } from './commands/label';
+import { registerLabelAll } from './commands/labelAll';
+import { registerNextAnnotation } from './commands/nextAnnotation';
+import { registerNote } from './commands/note';
+import { registerPlaceAnnotations } from './commands/placeAnnotations';
+import { registerLostAnnotations } from './problems/lostFixes';
+import { registerSidecarFaults } from './problems/sidecarFaults';
+import { registerDecorations } from './seeing/decorations';
+import { registerAnnotationHover } from './seeing/hover';
+import { registerAnnotationsView } from './view/annotationsView';
+
+/** All that has to do with annotations. */
+export const ANNOTATION_FEATURES: Readonly<Record<string, (services: Services) => vscode.Disposable>> = {
+  'annotation decorations': registerDecorations,
+  'annotation hover': registerAnnotationHover,
+  'annotations view': registerAnnotationsView,
+  'label commands': registerLabel,
+  'label all': registerLabelAll,
+  'note commands': registerNote,
+  'next annotation': registerNextAnnotation,
+  'change annotations': registerChangeAnnotations,
+  'place annotations': registerPlaceAnnotations,
+  'annotation history': registerHistory,
+  'lost annotations': registerLostAnnotations,
+  'sidecar faults': registerSidecarFaults,
+};

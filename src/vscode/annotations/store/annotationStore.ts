@@ -1,0 +1,246 @@
+import * as vscode from 'vscode';
+import type { AnnotationStep } from '../../../core/annotations/annotationSet';
+import { anchorInSteps } from '../../../core/annotations/anchors/anchoring';
+import type { ArticleText } from '../../../core/annotations/anchors/target';
+import type { SidecarFault } from '../../../core/annotations/sidecar/sidecar';
+import type { AnalysisService } from '../../analysisService';
+import { SOURCE_ARTICLE } from '../../services';
+import { AnnotatedDocument } from './annotatedDocument';
+import { articleTexts } from './articleTexts';
+import type { FileAccess } from './fileAccess';
+import { SidecarFile } from './sidecarFile';
+import { canHaveSidecar, placesOf, sidecarOf } from './sidecarPlaces';
+import { SidecarSync } from './sidecarSync';
+import { SidecarWatchers } from './sidecarWatchers';
+
+/** Makes a step out of the annotations as they are, and the articles that they are of. */
+export type MakeStep = (annotated: AnnotatedDocument, articles: readonly ArticleText[]) => AnnotationStep;
+
+/** Why annotations cannot be changed. */
+export type Refusal = 'no file' | 'unreadable sidecar';
+
+interface Entry {
+  readonly annotated: AnnotatedDocument;
+  readonly sync: SidecarSync;
+  /** Resolves when the sidecar has been read, and its annotations have been found in the text. */
+  readonly ready: Promise<void>;
+}
+
+/** What the store needs besides VS Code. */
+export interface StoreTools {
+  readonly analyses: AnalysisService;
+  readonly files: FileAccess;
+  /** The address of a folder that all windows share. */
+  readonly locks: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/**
+ * The one owner of the annotations of open documents. Every feature reads from it and listens to `onDidChange`; every
+ * command changes them through it. What is changed is saved at once, into the sidecar beside the file.
+ */
+export class AnnotationStore {
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #watchers = new SidecarWatchers();
+  readonly #subscriptions: { dispose(): unknown }[];
+
+  /** Fires when a document's annotations or their faults are others, or stand elsewhere after edits have come to rest. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly tools: StoreTools) {
+    this.#subscriptions = [
+      this.#changed,
+      this.#watchers,
+      this.#watchers.onDidChange((uri) => this.#reload(uri)),
+      vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+      tools.analyses.onDidChange((document) => this.#background(this.#settle(document))),
+    ];
+    for (const document of vscode.workspace.textDocuments) this.#open(document);
+  }
+
+  /** The annotations of a document as far as they are known by now. */
+  of(document: vscode.TextDocument): AnnotatedDocument | undefined {
+    const annotated = this.#entries.get(document.uri.toString())?.annotated;
+    return annotated?.isPlaced ? annotated : undefined;
+  }
+
+  /** The annotations of a document, once they are known; undefined where it can have none. */
+  async ready(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+    const entry = this.#open(document);
+    await entry?.ready;
+    return this.of(document);
+  }
+
+  /** What cannot be read of a document's sidecar. */
+  faultsOf(document: vscode.TextDocument): readonly SidecarFault[] {
+    return this.#entries.get(document.uri.toString())?.sync.faults ?? [];
+  }
+
+  /** Why the annotations of a document cannot be changed; undefined where they can. */
+  refusalOf(document: vscode.TextDocument): Refusal | undefined {
+    const entry = this.#entries.get(document.uri.toString());
+    if (!entry) return 'no file';
+    return entry.sync.isRefused ? 'unreadable sidecar' : undefined;
+  }
+
+  /**
+   * Changes the annotations of a document and saves them.
+   * @returns the step that was done, an empty one too; undefined where they cannot be changed.
+   */
+  async change(document: vscode.TextDocument, make: MakeStep): Promise<AnnotationStep | undefined> {
+    let done: AnnotationStep | undefined;
+    await this.#edit(document, (annotated, articles) => {
+      done = make(annotated, articles);
+      if (done.length > 0) annotated.do(done, articles);
+      return done.length > 0;
+    });
+    return done;
+  }
+
+  /** Takes the last change back; false where there is none. */
+  undo(document: vscode.TextDocument): Promise<boolean> {
+    return this.#edit(document, (annotated, articles) => annotated.undo(articles));
+  }
+
+  /** Does again what was taken back last; false where there is none. */
+  redo(document: vscode.TextDocument): Promise<boolean> {
+    return this.#edit(document, (annotated, articles) => annotated.redo(articles));
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** @param edit tells whether it has changed something. */
+  async #edit(
+    document: vscode.TextDocument,
+    edit: (annotated: AnnotatedDocument, articles: readonly ArticleText[]) => boolean,
+  ): Promise<boolean> {
+    const annotated = await this.ready(document);
+    const entry = this.#entries.get(document.uri.toString());
+    if (!entry || !annotated || entry.sync.isRefused) return false;
+    const articles = await this.#articlesOf(document);
+    if (!articles || !edit(annotated, articles)) return false;
+    this.#changed.fire(document);
+    await this.#save(entry);
+    return true;
+  }
+
+  async #save({ annotated, sync }: Entry): Promise<void> {
+    await sync.save();
+    if (sync.isRefused) this.#changed.fire(annotated.document);
+  }
+
+  #open(document: vscode.TextDocument): Entry | undefined {
+    const key = document.uri.toString();
+    const known = this.#entries.get(key);
+    if (known || document.languageId !== SOURCE_ARTICLE || !canHaveSidecar(document)) return known;
+    const annotated = new AnnotatedDocument(document);
+    const file = new SidecarFile(this.tools.files, placesOf(document.uri, this.tools.locks), pause);
+    const sync = new SidecarSync(annotated, file, () => this.#articlesOf(document));
+    const entry = { annotated, sync, ready: this.#load(annotated, sync) };
+    this.#entries.set(key, entry);
+    this.#watchers.follow(document.uri);
+    this.#background(entry.ready);
+    return entry;
+  }
+
+  async #load(annotated: AnnotatedDocument, sync: SidecarSync): Promise<void> {
+    await sync.load();
+    await this.#place(annotated);
+    this.#changed.fire(annotated.document);
+  }
+
+  /** Finds the text of all annotations, again where the text or the annotations change meanwhile. */
+  async #place(annotated: AnnotatedDocument): Promise<void> {
+    const { document } = annotated;
+    while (!document.isClosed && !annotated.isPlaced) {
+      const { set } = annotated;
+      const found = await this.tools.analyses.work(
+        document,
+        function* (live) {
+          return { placements: yield* anchorInSteps(articleTexts(live), set), text: live.text };
+        },
+        { urgent: true },
+      );
+      if (found && annotated.set === set) annotated.place(found.placements, found.text);
+    }
+  }
+
+  #close(document: vscode.TextDocument): void {
+    if (!this.#entries.delete(document.uri.toString())) return;
+    this.#watchers.forget(document.uri);
+    this.#changed.fire(document);
+  }
+
+  #follow(event: vscode.TextDocumentChangeEvent): void {
+    this.#entries.get(event.document.uri.toString())?.annotated.follow(event);
+  }
+
+  /** After edits: looks again for what could not be followed, and for text that was lost and may be there again. */
+  async #settle(document: vscode.TextDocument): Promise<void> {
+    const entry = this.#entries.get(document.uri.toString());
+    if (!entry) return;
+    const { annotated } = entry;
+    await entry.ready;
+    if (annotated.isPlaced) await this.#findOrphans(annotated);
+    else await this.#place(annotated);
+    this.#changed.fire(document);
+  }
+
+  async #findOrphans(annotated: AnnotatedDocument): Promise<void> {
+    const orphans = annotated.placed().filter(({ state }) => state === 'orphan');
+    if (orphans.length === 0) return;
+    const found = await this.tools.analyses.work(annotated.document, (live) =>
+      anchorInSteps(
+        articleTexts(live),
+        orphans.map(({ annotation }) => annotation),
+      ),
+    );
+    if (found && annotated.isPlaced) annotated.put(found.all().filter(({ state }) => state !== 'orphan'));
+  }
+
+  #saved(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document.uri.toString());
+    if (entry) this.#background(entry.sync.saveTargets());
+    // Not every file system tells of changes.
+    else this.#reload(document.uri);
+  }
+
+  #reload(sidecar: vscode.Uri): void {
+    for (const { annotated, sync, ready } of this.#entries.values()) {
+      if (sidecarOf(annotated.document.uri).toString() !== sidecar.toString()) continue;
+      const reloaded = ready
+        .then(() => sync.reload())
+        .then(() => {
+          this.#changed.fire(annotated.document);
+        });
+      this.#background(reloaded);
+    }
+  }
+
+  /** The document's articles as it stands now; undefined where it is closed before they are known. */
+  async #articlesOf(document: vscode.TextDocument): Promise<ArticleText[] | undefined> {
+    for (;;) {
+      const live = await this.tools.analyses.find(document);
+      if (live) return articleTexts(live);
+      if (document.isClosed) return undefined;
+    }
+  }
+
+  #background(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.tools.log.error(error instanceof Error ? error : String(error));
+    });
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

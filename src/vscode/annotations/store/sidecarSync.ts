@@ -1,0 +1,133 @@
+import { AnnotationSet } from '../../../core/annotations/annotationSet';
+import { refresh } from '../../../core/annotations/anchors/refresh';
+import type { ArticleText } from '../../../core/annotations/anchors/target';
+import { difference } from '../../../core/annotations/difference';
+import { inOrderOfPlace } from '../../../core/annotations/sidecar/order';
+import { readSidecar } from '../../../core/annotations/sidecar/read';
+import { isRefused, type SidecarFault } from '../../../core/annotations/sidecar/sidecar';
+import { writeSidecar } from '../../../core/annotations/sidecar/write';
+import type { AnnotatedDocument } from './annotatedDocument';
+import type { OnDisk, SidecarFile, Unreadable } from './sidecarFile';
+
+const UNREADABLE: Readonly<Record<Unreadable, SidecarFault>> = {
+  'too large': {
+    message: 'The file is too large to be read: it has more than 100 MB.',
+    values: [],
+    line: 0,
+    of: 'file',
+  },
+  'not UTF-8': { message: 'The file is no text in UTF-8.', values: [], line: 0, of: 'file' },
+};
+
+/** The articles of the document as it is now; undefined where it is closed before they are known. */
+export type FindArticles = () => Promise<readonly ArticleText[] | undefined>;
+
+/**
+ * Keeps the annotations of one document and its sidecar the same, one read or write after the other. Whatever is in
+ * neither has been saved; what others write is taken over.
+ */
+export class SidecarSync {
+  /** What the sidecar holds. */
+  #saved = AnnotationSet.EMPTY;
+  #faults: readonly SidecarFault[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+  #next: Promise<void> | undefined;
+
+  constructor(
+    private readonly annotated: AnnotatedDocument,
+    private readonly file: SidecarFile,
+    private readonly findArticles: FindArticles,
+  ) {}
+
+  /** What cannot be read of the sidecar. */
+  get faults(): readonly SidecarFault[] {
+    return this.#faults;
+  }
+
+  /** True where the sidecar must not be overwritten: nothing is saved. */
+  get isRefused(): boolean {
+    return isRefused({ annotations: [], faults: this.#faults });
+  }
+
+  /** Reads the annotations for the first time; where they stand is not known yet. */
+  load(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#saved = await this.#read();
+      this.annotated.begin(this.#saved);
+    });
+  }
+
+  /** Writes what has changed, with what others have. Saves that wait for one before them are one. */
+  save(): Promise<void> {
+    this.#next ??= this.#inTurn(async () => {
+      this.#next = undefined;
+      if (this.annotated.set !== this.#saved) await this.#write();
+    });
+    return this.#next;
+  }
+
+  /** Writes where the annotations stand now. */
+  async saveTargets(): Promise<void> {
+    const articles = await this.findArticles();
+    const { document, placements, set } = this.annotated;
+    if (!articles || document.isDirty || !this.annotated.isPlaced || this.isRefused) return;
+    this.annotated.renew(refresh(set, placements, articles));
+    await this.save();
+  }
+
+  /** Takes over what others have written. */
+  reload(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.annotated.set !== this.#saved && !this.isRefused) {
+        await this.#write();
+        return;
+      }
+      const before = this.file.base;
+      const now = await this.#read();
+      if (this.file.base !== before || this.isRefused) await this.#takeOver(now);
+      if (this.annotated.set !== this.#saved && !this.isRefused) await this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    const articles = await this.findArticles();
+    if (!articles) return;
+    const { set, placements } = this.annotated;
+    const inOrder = inOrderOfPlace(set, placements, articles);
+    const saved = await this.file.save((previous) => writeSidecar(previous, inOrder));
+    if (!saved.isWritten) {
+      this.#understand(saved.disk);
+      return;
+    }
+    this.#saved = set;
+    if (saved.isMerged) await this.#takeOver(this.#understand(saved));
+  }
+
+  async #read(): Promise<AnnotationSet> {
+    return this.#understand(await this.file.read());
+  }
+
+  /** The annotations of a sidecar; those known by now where it cannot be read. */
+  #understand(disk: OnDisk): AnnotationSet {
+    const sidecar =
+      typeof disk === 'object' ? readSidecar(disk.text) : { annotations: [], faults: [UNREADABLE[disk]] };
+    this.#faults = sidecar.faults;
+    return isRefused(sidecar) ? this.#saved : AnnotationSet.of(sidecar.annotations);
+  }
+
+  async #takeOver(now: AnnotationSet): Promise<void> {
+    const before = this.#saved;
+    const step = difference(before, now);
+    const articles = await this.findArticles();
+    if (!articles) return;
+    const isUnchanged = this.annotated.set === before;
+    this.annotated.takeOver(step, before, articles);
+    this.#saved = isUnchanged ? this.annotated.set : before.apply(step);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../services';
+import { sidecarName } from '../../../core/annotations/sidecar/sidecar';
+import { findArticle } from '../../../core/annotations/anchors/anchoring';
+import { headOf } from '../../../core/live/heads';
+import type { LiveAnalysis } from '../../../core/live/liveAnalysis';
+import { articleTexts } from '../store/articleTexts';
+import { itemOf } from './items';
+import { rowsOf, rowsOfFile } from './listing';
+import { type AnnotationNode, type AnnotationsNode, grouped, type Grouping, passes } from './nodes';
+
+/** What the tree shows, and how. */
+export interface Shown {
+  /** Whose annotations are shown where they are not those of all files. */
+  readonly document: vscode.TextDocument | undefined;
+  readonly grouping: Grouping;
+  /** Words that a row has to have; empty for all rows. */
+  readonly filter: string;
+}
+
+/** No workspace with more annotated files is listed in full. */
+const MOST_FILES = 5000;
+
+const SIDECARS = `**/${sidecarName('*')}`;
+
+/** The rows of the annotations view. */
+export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode> {
+  readonly #changed = new vscode.EventEmitter<AnnotationsNode | undefined>();
+  #shown: Shown = { document: undefined, grouping: 'place', filter: '' };
+  #parents = new WeakMap<AnnotationsNode, AnnotationsNode>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(private readonly services: Services) {}
+
+  get shown(): Shown {
+    return this.#shown;
+  }
+
+  show(shown: Shown): void {
+    this.#shown = shown;
+    this.#changed.fire(undefined);
+  }
+
+  async getChildren(node?: AnnotationsNode): Promise<AnnotationsNode[]> {
+    const children = await this.#childrenOf(node);
+    if (node) for (const child of children) this.#parents.set(child, node);
+    return children;
+  }
+
+  getParent(node: AnnotationsNode): AnnotationsNode | undefined {
+    return this.#parents.get(node);
+  }
+
+  getTreeItem(node: AnnotationsNode): vscode.TreeItem {
+    return itemOf(node);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  async #childrenOf(node: AnnotationsNode | undefined): Promise<AnnotationsNode[]> {
+    switch (node?.kind) {
+      case 'annotation':
+        return [];
+      case 'group':
+        return [...node.children];
+      case 'file':
+        return this.#filtered(await rowsOfFile(this.services, node.uri));
+      case undefined:
+        return this.#shown.grouping === 'file' ? annotatedFiles() : this.#ofDocument();
+    }
+  }
+
+  async #ofDocument(): Promise<AnnotationsNode[]> {
+    const { document, grouping } = this.#shown;
+    if (!document) return [];
+    await this.services.annotations.ready(document);
+    const rows = this.#filtered(rowsOf(this.services, document));
+    if (grouping === 'place') return this.#byArticle(document, rows);
+    return grouped(rows, grouping, grouping === 'label' ? groupByLabel : groupByAuthor);
+  }
+
+  /** A bundle's annotations under their articles; those of an article alone need no group. */
+  async #byArticle(
+    document: vscode.TextDocument,
+    rows: readonly AnnotationNode[],
+  ): Promise<AnnotationsNode[]> {
+    const live = await this.services.analyses.find(document);
+    if (!live || live.size < 2) return [...rows];
+    const placements = this.services.annotations.of(document)?.placements;
+    return grouped(rows, 'place', ({ annotation }) => {
+      const offset = placements?.get(annotation.id)?.range[0];
+      return articleTitle(live, offset ?? articleStart(live, annotation)) ?? vscode.l10n.t('No article');
+    });
+  }
+
+  #filtered(rows: readonly AnnotationNode[]): AnnotationNode[] {
+    return rows.filter((row) => passes(row, this.#shown.filter));
+  }
+}
+
+async function annotatedFiles(): Promise<AnnotationsNode[]> {
+  const sidecars = await vscode.workspace.findFiles(SIDECARS, undefined, MOST_FILES);
+  const ending = sidecarName('');
+  return sidecars
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((uri) => ({ kind: 'file', uri: uri.with({ path: uri.path.slice(0, -ending.length) }) }));
+}
+
+const groupByLabel = ({ saying, label, annotation }: AnnotationNode): string =>
+  label?.title ?? (annotation.kind === 'note' ? vscode.l10n.t('Notes') : saying);
+
+const groupByAuthor = ({ annotation }: AnnotationNode): string =>
+  annotation.author ?? vscode.l10n.t('Nobody named');
+
+function articleStart(live: LiveAnalysis, annotation: AnnotationNode['annotation']): number | undefined {
+  if (annotation.kind === 'relation') return undefined;
+  return findArticle(articleTexts(live), annotation.target.article)?.start;
+}
+
+function articleTitle(live: LiveAnalysis, offset: number | undefined): string | undefined {
+  const article = offset === undefined ? undefined : live.articleAt(offset);
+  return article && headOf(live, article).label;
+}
