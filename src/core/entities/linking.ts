@@ -1,6 +1,7 @@
 import type { Entity, Mention } from './entity';
 import { inflects } from './inflection';
-import { type Cluster, clusterNames } from './linking/clusters';
+import type { Cluster } from './linking/cluster';
+import { clusterNames } from './linking/clusters';
 import type { LinkingContext } from './linking/context';
 import { beginningOf, beginsAs, demonymCountry } from './linking/demonyms';
 import { type Named, toNamed, type Wording } from './linking/named';

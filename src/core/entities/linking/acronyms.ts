@@ -1,3 +1,4 @@
+import { foldName } from '../fold';
 import type { Named } from './named';
 
 /** The longest short name that stands for a longer one ("SÜGAM", "Fiocruz", "Cogic/Fiocruz"). */
@@ -19,8 +20,9 @@ export function initialsOf({ text, words }: Named): string[] {
 /** An acronym's letters as initials are compared: letter by letter, so that "CCPP" stays as it is. */
 export const acronymKey = ({ text }: Named): string => foldLetters(text.replace(/[^\p{L}\p{N}]/gu, ''));
 
+/** Each letter as the first of a folded word is, so that those of other scripts compare too. */
 const foldLetters = (letters: string): string =>
-  letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  Array.from(letters, (letter) => foldName(letter).charAt(0)).join('');
 
 /**
  * The long names whose short form stands beside them in brackets, either way round ("Organización Mundial de la Salud

@@ -1,24 +1,12 @@
-import type { TextRange } from '../../text/range';
 import type { EntityType } from '../entity';
 import { dateKey, isoDate } from '../partialDate';
 import { acronymKey, bracketed, initialsOf, isAcronym, shortKey } from './acronyms';
 import type { GazetteerEntry } from '../workspaceGazetteer/entry';
 import { type Named, toNamed } from './named';
 import type { LinkingContext } from './context';
-import { samePerson } from './people';
-
-/** The names of one entity, gathered from the longest to the shortest. */
-export interface Cluster {
-  readonly type: EntityType;
-  readonly members: Named[];
-  /** Where they stand, by how many words they have. */
-  readonly byLength: Map<number, TextRange[]>;
-  /** Each wording once, to compare a further name with. */
-  readonly wordings: Map<string, readonly string[]>;
-  readonly firstNames: Set<string>;
-  /** Who or what the workspace says that it is. */
-  readonly known?: GazetteerEntry;
-}
+import { isOneParagraph, personMeant } from './namesakes';
+import { fittingPeople } from './people';
+import { type Cluster, endBefore, join, newCluster, rankOf } from './cluster';
 
 /** How many entities are kept for one word: a bound that keeps linking linear in text that repeats one surname. */
 const MOST_NAMESAKES = 24;
@@ -43,8 +31,8 @@ export function clusterNames(
     if (name.known && !knownAs.has(name.known))
       knownAs.set(name.known, index.addKnown(name.known, formsOf(name.known, name.type, language)));
   }
-  // Sorting is stable, so names of one length stay in text order.
-  for (const one of [...named].sort((a, b) => b.words.length - a.words.length)) {
+  // Sorting is stable, so names of one rank stay in text order.
+  for (const one of [...named].sort((a, b) => rankOf(b) - rankOf(a))) {
     const long = longOf.get(shortKey(one));
     const known = one.name.known && knownAs.get(one.name.known);
     clusterOf.set(one, index.add(one, known ?? (long && clusterOf.get(long))));
@@ -58,44 +46,22 @@ const formsOf = ({ name, aliases }: GazetteerEntry, type: EntityType, language: 
     toNamed(form, { range: [0, form.length], type }, false, language, new Map()),
   );
 
-const AMBIGUOUS = Symbol('ambiguous');
-
-const LONGEST_SENTENCE = 600;
-
-const newCluster = (type: EntityType, known?: GazetteerEntry): Cluster => ({
-  type,
-  ...(known && { known }),
-  members: [],
-  byLength: new Map<number, TextRange[]>(),
-  wordings: new Map<string, readonly string[]>(),
-  firstNames: new Set(),
-});
-
-function join(cluster: Cluster, one: Named): void {
-  cluster.members.push(one);
-  const ranges = cluster.byLength.get(one.words.length) ?? [];
-  ranges.push(one.name.range);
-  cluster.byLength.set(one.words.length, ranges);
-  if (one.words.length > 1) cluster.firstNames.add(one.first);
-}
-
 /** Finds the cluster of a name by keys, so that linking takes time linear in the number of names. */
 class ClusterIndex {
   readonly #byKey = new Map<string, Set<Cluster>>();
-  readonly #alone = new Map<string, Cluster>();
+  /** The last name of each wording of which nobody could tell who is meant. */
+  readonly #alone = new Map<string, { readonly cluster: Cluster; readonly end: number }>();
 
   constructor(
     private readonly text: string,
     private readonly published: string | null,
   ) {}
 
-  /** Puts a name with the names that mean the same; names must come longest first. */
+  /** Puts a name with the names that mean the same; names come by rank, and those of one rank in text order. */
   add(one: Named, known: Cluster | undefined): Cluster {
-    const found = known ?? this.#find(one);
-    if (found === AMBIGUOUS) return this.#addAlone(one);
-    const cluster = found ?? newCluster(one.name.type);
+    const cluster = known ?? this.#find(one) ?? newCluster(one.name.type);
     join(cluster, one);
-    this.#fileAll(cluster, one);
+    if (!cluster.alone) this.#fileAll(cluster, one);
     return cluster;
   }
 
@@ -116,16 +82,7 @@ class ClusterIndex {
     for (const key of this.#keysOf(one)) this.#file(key, cluster);
   }
 
-  /** A surname of several people, of whom nobody can tell which is meant, is an entity of its own. */
-  #addAlone(one: Named): Cluster {
-    const key = `alone ${one.words.join(' ')}`;
-    const cluster = this.#alone.get(key) ?? newCluster(one.name.type);
-    this.#alone.set(key, cluster);
-    join(cluster, one);
-    return cluster;
-  }
-
-  #find(one: Named): Cluster | typeof AMBIGUOUS | undefined {
+  #find(one: Named): Cluster | undefined {
     for (const key of this.#lookUpKeys(one)) {
       const candidates = [...(this.#byKey.get(key) ?? [])];
       const fitting = one.name.type === 'person' ? fittingPeople(candidates, one) : candidates;
@@ -134,22 +91,28 @@ class ClusterIndex {
     return undefined;
   }
 
-  /**
-   * A name that several fit means whoever was named last before it. Of people nobody can tell where two were named in one
-   * sentence ("Ana Ruiz, hermana de Luis Ruiz. Ruiz…"), or the last one in the same sentence.
-   */
-  #choose(fitting: readonly Cluster[], one: Named): Cluster | typeof AMBIGUOUS | undefined {
-    if (fitting.length === 1) return fitting[0];
-    const [last, other] = [...fitting].sort((a, b) => endBefore(b, one) - endBefore(a, one));
-    if (!last || !other || one.name.type !== 'person') return last;
-    const [from, to] = [endBefore(other, one), endBefore(last, one)];
-    if (to < 0 || !this.#hasStop(to, one.name.range[0])) return AMBIGUOUS;
-    return from < 0 || this.#hasStop(from, to) ? last : AMBIGUOUS;
+  /** A name that several fit means whoever was named last before it; of people only where that is clear. */
+  #choose(fitting: readonly Cluster[], one: Named): Cluster | undefined {
+    const [first, ...others] = fitting;
+    if (others.length === 0) return first;
+    if (one.name.type !== 'person')
+      return [...fitting].sort((a, b) => endBefore(b, one) - endBefore(a, one))[0];
+    const { cluster, lastNamed } = personMeant(this.text, fitting, one);
+    return cluster ?? this.#alonePerson(one, lastNamed);
   }
 
-  /** Looks no further than a sentence is long, so that the whole stays linear. */
-  #hasStop(from: number, to: number): boolean {
-    return to - from > LONGEST_SENTENCE || /[.!?…\n]/u.test(this.text.slice(from, to));
+  /**
+   * A name of several people, of whom nobody can tell which is meant, is an entity of its own, the same as before in one
+   * paragraph in which none of them has been named meanwhile.
+   */
+  #alonePerson(one: Named, lastNamed: number): Cluster {
+    const key = one.words.join(' ');
+    const before = this.#alone.get(key);
+    const [start, end] = one.name.range;
+    const isSame = before && before.end > lastNamed && isOneParagraph(this.text, before.end, start);
+    const cluster = isSame ? before.cluster : { ...newCluster(one.name.type), alone: true };
+    this.#alone.set(key, { cluster, end });
+    return cluster;
   }
 
   #file(key: string, cluster: Cluster): void {
@@ -186,48 +149,4 @@ class ClusterIndex {
     const date = name.date && (isoDate(name.date, this.published) ?? dateKey(name.date));
     return `${name.type} ${date ?? ''} ${date ? '' : words.join(name.type === 'person' ? ' ' : '')}`;
   }
-}
-
-/** Who can be meant: nobody whose fuller names speak against it, and those called so by surname before all others. */
-function fittingPeople(candidates: readonly Cluster[], one: Named): Cluster[] {
-  const fitting = candidates.filter((cluster) => fitsPerson(cluster, one));
-  const bySurname = fitting.filter(({ wordings }) =>
-    [...wordings.values()].some((words) => words.at(-1) === one.words.at(-1)),
-  );
-  return bySurname.length > 0 ? bySurname : fitting;
-}
-
-function fitsPerson({ wordings, firstNames }: Cluster, { words: one, first }: Named): boolean {
-  let fits = false;
-  for (const words of wordings.values()) {
-    if (one.length > 1 && words.length > 1) {
-      const [known, shorter] = words.length >= one.length ? [words, one] : [one, words];
-      if (!samePerson(known, shorter)) return false;
-      fits = true;
-    } else {
-      const [known, single] = words.length >= one.length ? [words, one] : [one, words];
-      const place = known.indexOf(single[0] ?? '');
-      // "March" folds as "Marc" does: only a surname may be spelled otherwise.
-      if (place > 0 || known.length === 1 ? place >= 0 : place === 0 && firstNames.has(first)) fits = true;
-    }
-  }
-  return fits;
-}
-
-/**
- * Where the cluster's entity was last named before `one` (its end); the names so far are the longer and the earlier ones.
- * Names of one length come in text order, so each length is searched by halves.
- */
-function endBefore({ byLength }: Cluster, one: Named): number {
-  let last = -1;
-  for (const ranges of byLength.values()) {
-    let [low, high] = [0, ranges.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ranges[middle]?.[0] ?? 0) < one.name.range[0]) low = middle + 1;
-      else high = middle;
-    }
-    last = Math.max(last, ranges[low - 1]?.[1] ?? -1);
-  }
-  return last;
 }

@@ -49,8 +49,9 @@ export function toNamed(
 
 /** What can be compared of a name in a language, ISO 639-1 or null. */
 export function wordingOf(surface: string, type: EntityType, language: string | null): Wording {
-  const all = wordsOf(surface, type === 'person').map((word) => stemOf(word, language));
-  const telling = all.filter((word) => !SMALL.has(word));
+  const pieces = piecesOf(surface, type === 'person');
+  const all = pieces.map((piece) => stemOf(foldWord(piece), language));
+  const telling = all.filter((word, i) => !SMALL.has(word) || (type === 'person' && isInitial(pieces[i])));
   const country =
     type === 'location' ? (countryCode(surface) ?? inflectedCountryCode(surface, language)) : undefined;
   return {
@@ -60,13 +61,21 @@ export function wordingOf(surface: string, type: EntityType, language: string | 
   };
 }
 
-/** An initial is folded as the name that it begins ("J." as "John"). */
-const foldWord = (word: string): string => foldName(word).replace(/^[jy]$/, 'i');
+/** An initial is folded as the name that it begins: "J." as "John", "Ю." as "Юрий". */
+const foldWord = (word: string): string =>
+  isInitial(word) ? foldName(word).replace(/^[jy]/, 'i').charAt(0) : foldName(word).replace(/^[jy]$/, 'i');
+
+/** "O." is an initial, where "o" is a small word. */
+const isInitial = (piece = ''): boolean => /^\p{Lu}$/u.test(piece);
 
 const plainForm = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** What is left out of a person's name as small words are ("d’Aubigny", "O’Neill"). */
+const ELIDED = /(?<![\p{L}\p{M}])[dlo][’']/giu;
+
 /** A person's double surname is one word; a virus and its year are two ("Covid-19"). */
-function wordsOf(surface: string, isPerson: boolean): string[] {
-  const pieces = surface.split(BETWEEN_WORDS).flatMap((piece) => (isPerson ? [piece] : piece.split('-')));
-  return pieces.filter((piece) => piece !== '').map(foldWord);
+function piecesOf(surface: string, isPerson: boolean): string[] {
+  const whole = isPerson ? surface.replace(ELIDED, ' ') : surface;
+  const pieces = whole.split(BETWEEN_WORDS).flatMap((piece) => (isPerson ? [piece] : piece.split('-')));
+  return pieces.filter((piece) => piece !== '');
 }
