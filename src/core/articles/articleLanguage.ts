@@ -8,6 +8,9 @@ const VOTERS = 5;
 /** A line's vote weighs as much as it is long, up to this, in UTF-16 units. */
 const HEAVIEST = 1000;
 
+/** So much of a line's beginning tells its language, in UTF-16 units: the voters bear each other out. */
+const READ_OF_LINE = 160;
+
 /** The language that most of an article's text is in, as its longest lines tell; null where none tells. */
 export function articleLanguage(text: string, detectLanguage: DetectLanguage): string | null {
   const voters = longestLines(text).map(([start, end]) => ({
@@ -18,7 +21,7 @@ export function articleLanguage(text: string, detectLanguage: DetectLanguage): s
   let open = voters.reduce((sum, { weight }) => sum + weight, 0);
   const votes = new Map<string, number>();
   for (const { start, end, weight } of voters) {
-    const language = detectLanguage(text.slice(start, end));
+    const language = detectLanguage(text.slice(start, Math.min(end, start + READ_OF_LINE)));
     open -= weight;
     if (language !== null) votes.set(language, (votes.get(language) ?? 0) + weight);
     const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);

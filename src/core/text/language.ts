@@ -1,5 +1,5 @@
 import { lowerCaseLetters } from './characters';
-import { BEGINS, ENDS, type NgramScores, readNgrams } from './ngrams';
+import { BEGINS, ENDS, readNgrams, type TextNgrams } from './ngrams';
 
 /** Names the language of a text as ISO 639-1; null where the text is too short or too mixed to tell. */
 export type DetectLanguage = (text: string) => string | null;
@@ -30,30 +30,66 @@ const STRIDE = 3;
  * @throws where `data` is not such data.
  */
 export function createLanguageDetector(data: Uint8Array): DetectLanguage {
-  const words = new Words(readNgrams(data));
-  return (text) => {
-    words.begin();
-    return readWords(text, words) < FEWEST_LETTERS ? null : words.verdict();
-  };
+  const table = readNgrams(data);
+  const reader = new NgramReader();
+  return (text) => (reader.read(text) < FEWEST_LETTERS ? null : table.best(reader));
 }
 
-/** Takes words byte by byte, and counts their n-grams. */
-class Words {
+/** Reads the n-grams of a text's words, in lower case. */
+class NgramReader implements TextNgrams {
+  readonly keys = new Int32Array(MOST_BYTES + 8);
+  readonly edges = new Uint8Array(MOST_BYTES + 8);
+  count = 0;
   /** The bytes of the word that is being read. */
   readonly #word = new Uint8Array(MOST_BYTES + 8);
   #length = 0;
   #bytes = 0;
 
-  constructor(private readonly scores: NgramScores) {}
-
-  begin(): void {
-    this.scores.clear();
+  /** Reads a text's beginning; returns how many letters it has. */
+  read(text: string): number {
+    this.count = 0;
     this.#length = 0;
     this.#bytes = 0;
+    const letters = this.#readWords(text);
+    this.#endWord();
+    return letters;
+  }
+
+  #readWords(text: string): number {
+    const lowerCase = lowerCaseLetters();
+    const end = Math.min(text.length, REACH);
+    let letters = 0;
+    /** Those just read, which belong to a word only where a letter or the text's end follows them. */
+    let apostrophes = 0;
+    for (let at = 0; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const lower = lowerCase[code] ?? 0;
+      const opaque = mayBeOpaque(text, at, code) ? opaqueAt(text, at) : 0;
+      if (opaque === 0 && lower !== 0) {
+        letters++;
+        if (apostrophes > 0 && this.#addApostrophes(text, at, apostrophes)) return letters;
+        if (this.#add(lower) || (code === DOTTED_I && this.#add(DOT_ABOVE))) return letters;
+        apostrophes = 0;
+      } else if (code === 0x27 || code === 0x60 || code === 0x2019) {
+        apostrophes++;
+      } else {
+        apostrophes = 0;
+        if (opaque > 0) at += opaque - 1;
+        if (this.#endWord()) return letters;
+      }
+    }
+    this.#addApostrophes(text, end, apostrophes);
+    return letters;
+  }
+
+  #addApostrophes(text: string, end: number, count: number): boolean {
+    let enough = false;
+    for (let at = end - count; at < end && !enough; at++) enough = this.#add(text.charCodeAt(at));
+    return enough;
   }
 
   /** Adds a UTF-16 unit to the word; true once there is enough to judge by. */
-  add(code: number): boolean {
+  #add(code: number): boolean {
     const word = this.#word;
     const from = this.#length;
     let to = from;
@@ -71,75 +107,39 @@ class Words {
     return this.#bytes > MOST_BYTES;
   }
 
-  /** Counts the word that was added last, if any; true once there is enough to judge by. */
-  endWord(): boolean {
+  /** Takes the n-grams of the word that was added last, if any; true once there is enough to judge by. */
+  #endWord(): boolean {
     if (this.#length === 0) return false;
-    this.#countWord();
+    this.#takeWord();
     this.#length = 0;
     return this.#bytes++ > ENOUGH_BYTES;
   }
 
-  /** The language that is likest. */
-  verdict(): string | null {
-    this.endWord();
-    return this.scores.best();
-  }
-
-  #countWord(): void {
+  #takeWord(): void {
     const word = this.#word;
-    const { scores } = this;
     const length = Math.min(this.#length, LONGEST_WORD);
     let at = 0;
     for (; at + NGRAM < length; at += STRIDE) {
       const low = (word[at] ?? 0) | ((word[at + 1] ?? 0) << 8);
       const high = (word[at + 2] ?? 0) | ((word[at + 3] ?? 0) << 8);
-      scores.count(low | (high << 16), at === 0 ? BEGINS : 0);
+      this.#take(low | (high << 16), at === 0 ? BEGINS : 0);
     }
     if (this.#length > LONGEST_WORD) return;
     const from = Math.max(0, length - NGRAM);
     let key = 0;
     for (let index = length - 1; index >= from; index--) key = (key << 8) | (word[index] ?? 0);
-    scores.count(key, ENDS + (at === 0 ? BEGINS : 0));
+    this.#take(key, ENDS + (at === 0 ? BEGINS : 0));
   }
-}
 
-/** Reads the words of a text's beginning in lower case; returns how many letters they have. */
-function readWords(text: string, words: Words): number {
-  const lowerCase = lowerCaseLetters();
-  const end = Math.min(text.length, REACH);
-  let letters = 0;
-  /** Those just read, which belong to a word only where a letter or the text's end follows them. */
-  let apostrophes = 0;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const lower = lowerCase[code] ?? 0;
-    const opaque = mayBeOpaque(text, at, code) ? opaqueAt(text, at) : 0;
-    if (opaque === 0 && lower !== 0) {
-      letters++;
-      if (apostrophes > 0 && addApostrophes(text, at, apostrophes, words)) return letters;
-      if (words.add(lower) || (code === DOTTED_I && words.add(DOT_ABOVE))) return letters;
-      apostrophes = 0;
-    } else if (code === 0x27 || code === 0x60 || code === 0x2019) {
-      apostrophes++;
-    } else {
-      apostrophes = 0;
-      if (opaque > 0) at += opaque - 1;
-      if (words.endWord()) return letters;
-    }
+  #take(key: number, edges: number): void {
+    this.keys[this.count] = key;
+    this.edges[this.count++] = edges;
   }
-  addApostrophes(text, end, apostrophes, words);
-  return letters;
 }
 
 /** Its small letter is two units: an i and a dot above. */
 const DOTTED_I = 0x130;
 const DOT_ABOVE = 0x307;
-
-function addApostrophes(text: string, end: number, count: number, words: Words): boolean {
-  let enough = false;
-  for (let at = end - count; at < end && !enough; at++) enough = words.add(text.charCodeAt(at));
-  return enough;
-}
 
 /** True for `@` and `#`, and where `htt` or `pic` stands. */
 function mayBeOpaque(text: string, at: number, code: number): boolean {

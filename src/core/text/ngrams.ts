@@ -1,15 +1,20 @@
-/** Adds up, in which languages words begin, go on and end as the words of one text do. */
-export interface NgramScores {
-  /** Begins a new text. */
-  clear(): void;
+/** The n-grams of one text, in its order. */
+export interface TextNgrams {
+  /** UTF-8 bytes, at most four, the first lowest. */
+  readonly keys: Int32Array;
+  /** `BEGINS` and `ENDS` where a word does so with the n-gram. */
+  readonly edges: Uint8Array;
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** Judges by in which languages words begin, go on and end as the words of a text do. */
+export interface NgramTable {
   /**
-   * Counts an n-gram of the text; however often the text holds it, it counts once.
-   * @param key its UTF-8 bytes, at most four, the first lowest.
-   * @param edges `BEGINS` and `ENDS` where a word does so with it.
+   * The code of the language with the highest score; null where no language holds any of the n-grams. However often the
+   * text holds one, it counts once.
    */
-  count(key: number, edges: number): void;
-  /** The code of the language with the highest score; null where nothing was counted that any language holds. */
-  best(): string | null;
+  best(ngrams: TextNgrams): string | null;
 }
 
 /** Whether a word begins or ends with an n-gram. */
@@ -35,7 +40,7 @@ const WORD = 4;
  * begins (1) or ends (2) with it, and how many languages hold it; then, n-gram by n-gram, their numbers; then their scores.
  * @throws an Error where the file is cut short or damaged.
  */
-export function readNgrams(file: Uint8Array): NgramScores {
+export function readNgrams(file: Uint8Array): NgramTable {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (!MAGIC.every((byte, index) => file[index] === byte) || file.length < MAGIC.length + WORD)
     throw new Error('The language data is damaged: it does not begin as it should.');
@@ -49,9 +54,14 @@ export function readNgrams(file: Uint8Array): NgramScores {
   const table = new Table(languages, entries, pairs);
   for (let entry = 0, pair = 0; entry < entries; entry++) {
     const count = file[counts + entry] ?? 0;
-    table.put(view.getInt32(start + entry * WORD, true), file[edges + entry] ?? 0, pair, count);
+    table.put(view.getInt32(start + entry * WORD, true), file[edges + entry] ?? 0, pair);
     for (const end = pair + count; pair < end; pair++)
-      table.putPair(pair, file[codes + pair] ?? 0, (file[codes + pairs + pair] ?? 0) + leastScore);
+      table.putPair(
+        pair,
+        file[codes + pair] ?? 0,
+        (file[codes + pairs + pair] ?? 0) + leastScore,
+        pair + 1 === end,
+      );
   }
   return table;
 }
@@ -62,23 +72,26 @@ function readHeader(bytes: Uint8Array): Header {
 
 /** A slot of the table holds a key and this: memory is what a search waits for, so it is kept small. */
 const KIND_BITS = 3;
-const COUNT_BITS = 8;
 
-/** A pair holds a language's number in its low bits, and its score. */
+/** A pair holds a language's number in its low bits, then its score, and on top whether it is its n-gram's last. */
 const LANGUAGE_BITS = 6;
+const SCORE_BITS = 9;
+const LAST = 1 << (LANGUAGE_BITS + SCORE_BITS);
 
 /** A text has fewer n-grams than this, a power of two. */
 const MOST_COUNTED = 1024;
 
 /** A hash table with open addresses, a third of it free at least, so that a search ends after a step or two. */
-class Table implements NgramScores {
-  /** By turns a key, and from the low bits on: 0 where the slot is free, else the edges and one; how many pairs; the first. */
+class Table implements NgramTable {
+  /** By turns a key, and from the low bits on: 0 where the slot is free, else the edges and one; the first pair. */
   readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #pairs: Uint16Array;
-  readonly #scores: Int32Array;
-  /** The slots that were counted for this text: a hash table too. */
+  readonly #scores = new Int32Array(2 ** LANGUAGE_BITS);
+  /** The first pairs of the n-grams that were found in this text: a hash table too. */
   readonly #counted = new Int32Array(MOST_COUNTED);
+  /** What was found in this text, in order. */
+  readonly #found = new Int32Array(MOST_COUNTED);
 
   constructor(
     private readonly languages: readonly string[],
@@ -89,41 +102,26 @@ class Table implements NgramScores {
     this.#slots = new Int32Array(size * 2);
     this.#mask = size - 1;
     this.#pairs = new Uint16Array(pairs);
-    this.#scores = new Int32Array(languages.length);
   }
 
-  put(key: number, edges: number, firstPair: number, pairs: number): void {
+  put(key: number, edges: number, firstPair: number): void {
     let slot = this.#first(key, edges);
     while (this.#slots[slot + 1] !== 0) slot = this.#next(slot);
     this.#slots[slot] = key;
-    this.#slots[slot + 1] = (((firstPair << COUNT_BITS) | pairs) << KIND_BITS) | (edges + 1);
+    this.#slots[slot + 1] = (firstPair << KIND_BITS) | (edges + 1);
   }
 
-  putPair(pair: number, language: number, score: number): void {
-    this.#pairs[pair] = (score << LANGUAGE_BITS) | language;
+  putPair(pair: number, language: number, score: number, last: boolean): void {
+    this.#pairs[pair] = (last ? LAST : 0) | (score << LANGUAGE_BITS) | language;
   }
 
-  clear(): void {
-    this.#scores.fill(0);
-    this.#counted.fill(-1);
-  }
-
-  count(key: number, edges: number): void {
-    const slots = this.#slots;
-    for (let slot = this.#first(key, edges); ; slot = this.#next(slot)) {
-      const held = slots[slot + 1] ?? 0;
-      if (held === 0) return;
-      if (slots[slot] !== key || (held & (2 ** KIND_BITS - 1)) !== edges + 1) continue;
-      if (this.#isNew(slot)) this.#addPairs(held >>> KIND_BITS);
-      return;
-    }
-  }
-
-  best(): string | null {
+  best(ngrams: TextNgrams): string | null {
+    const scores = this.#scores;
+    this.#addUp(this.#findAll(ngrams));
     let best = -1;
     let most = 0;
-    for (let language = 0; language < this.#scores.length; language++) {
-      const score = this.#scores[language] ?? 0;
+    for (let language = 0; language < scores.length; language++) {
+      const score = scores[language] ?? 0;
       if (score <= most) continue;
       most = score;
       best = language;
@@ -131,27 +129,52 @@ class Table implements NgramScores {
     return this.languages[best] ?? null;
   }
 
-  #addPairs(packed: number): void {
-    const from = packed >>> COUNT_BITS;
-    const end = from + (packed & (2 ** COUNT_BITS - 1));
+  /** Finds the first pairs of a text's n-grams, each once; returns how many. Apart from adding up, so that look-ups overlap. */
+  #findAll({ keys, edges, count }: TextNgrams): number {
+    const slots = this.#slots;
+    const found = this.#found;
+    this.#counted.fill(-1);
+    let size = 0;
+    for (let index = 0; index < count; index++) {
+      const key = keys[index] ?? 0;
+      const edge = edges[index] ?? 0;
+      for (let slot = this.#first(key, edge); ; slot = this.#next(slot)) {
+        const held = slots[slot + 1] ?? 0;
+        if (held === 0) break;
+        if (slots[slot] !== key || (held & (2 ** KIND_BITS - 1)) !== edge + 1) continue;
+        const pair = held >>> KIND_BITS;
+        if (this.#isNew(pair)) found[size++] = pair;
+        break;
+      }
+    }
+    return size;
+  }
+
+  /** Adds up the scores of what was found. */
+  #addUp(count: number): void {
+    const found = this.#found;
     const pairs = this.#pairs;
     const scores = this.#scores;
-    for (let at = from; at < end; at++) {
-      const pair = pairs[at] ?? 0;
-      const language = pair & (2 ** LANGUAGE_BITS - 1);
-      scores[language] = (scores[language] ?? 0) + (pair >>> LANGUAGE_BITS);
+    scores.fill(0);
+    for (let index = 0; index < count; index++) {
+      for (let at = found[index] ?? 0; ; at++) {
+        const pair = pairs[at] ?? LAST;
+        const language = pair & (2 ** LANGUAGE_BITS - 1);
+        scores[language] = (scores[language] ?? 0) + ((pair >>> LANGUAGE_BITS) & (2 ** SCORE_BITS - 1));
+        if (pair >= LAST) break;
+      }
     }
   }
 
-  /** True for a slot that was not counted for this text yet. */
-  #isNew(slot: number): boolean {
+  /** True for a pair that was not found in this text yet. */
+  #isNew(pair: number): boolean {
     const counted = this.#counted;
-    let at = (slot >>> 1) & (MOST_COUNTED - 1);
+    let at = pair & (MOST_COUNTED - 1);
     for (let held = counted[at]; held !== -1; held = counted[at]) {
-      if (held === slot) return false;
+      if (held === pair) return false;
       at = (at + 1) & (MOST_COUNTED - 1);
     }
-    counted[at] = slot;
+    counted[at] = pair;
     return true;
   }
 
