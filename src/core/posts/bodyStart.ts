@@ -1,8 +1,10 @@
 import weights from '../../../models/post-start.json';
-import type { BodyKind } from './startEvidence';
+import { at } from '../text/at';
+import type { BodyContext, BodyKind } from './bodyContext';
 import type { Platform } from './post';
 import { listStarts, type StartCandidate } from './startCandidates';
-import { type BodyContext, type Evidence, EVIDENCE, gatherEvidence } from './startEvidence';
+import { EVIDENCE, type EvidenceName, SIGNS, SIGNS_OF_NONE } from './startEvidence';
+import { type EndFacts, readFacts, type StartFacts } from './startFacts';
 
 /** What the bodies of each platform's posts are like. */
 export const BODY_KINDS: Readonly<Record<Platform, BodyKind>> = {
@@ -25,7 +27,36 @@ export const BODY_KINDS: Readonly<Record<Platform, BodyKind>> = {
 /** How far back a start is looked for, in UTF-16 units: further than bodies are long, since links weigh less than they are. */
 const REACH: Readonly<Record<BodyKind, number>> = { message: 900, caption: 2600, letter: 2400, title: 480 };
 
-const WEIGHTS = EVIDENCE.map((name) => weights[name]);
+/** Signs from 0 to 1 that take so long to read that only those candidates are asked for them whom they could help or harm. */
+const DEAR = ['foreignBefore', 'repeatsProse'] as const satisfies readonly EvidenceName[];
+
+type Signs<F> = readonly { readonly weight: number; readonly read: (facts: F) => boolean | number }[];
+
+/** Signs, each with what its value counts; without those of `names` that the table lacks. */
+function weighed<F>(
+  table: Readonly<Partial<Record<EvidenceName, Signs<F>[number]['read']>>>,
+  names: readonly EvidenceName[],
+): Signs<F> {
+  return names.flatMap((name) => {
+    const read = table[name];
+    return read ? [{ weight: weights[name], read }] : [];
+  });
+}
+
+const CHEAP = EVIDENCE.filter((name) => !DEAR.some((dear) => dear === name));
+
+/** The signs in the order in which they are asked for. */
+const STAGES = [CHEAP, ...DEAR.map((name) => [name])].map((names, place) => ({
+  signs: weighed<StartFacts>(SIGNS, names),
+  signsOfNone: weighed<EndFacts>(SIGNS_OF_NONE, names),
+  /** What the signs of later stages may add to a score, and take from it. */
+  gain: sumOf(DEAR.slice(place), (weight) => Math.max(0, weight)),
+  loss: sumOf(DEAR.slice(place), (weight) => Math.max(0, -weight)),
+}));
+
+function sumOf(names: readonly EvidenceName[], share: (weight: number) => number): number {
+  return names.reduce((sum, name) => sum + share(weights[name]), 0);
+}
 
 /**
  * Finds where a post's body begins, given where it ends: of the lines and sentences before it the one for which a
@@ -34,20 +65,29 @@ const WEIGHTS = EVIDENCE.map((name) => weights[name]);
 export function findBodyStart(context: BodyContext): number {
   const candidates = startsOf(context);
   if (candidates.length === 1) return context.end;
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [index, values] of gatherEvidence(context, candidates).entries()) {
-    const score = scoreOf(values);
-    if (score <= most) continue;
-    most = score;
-    best = index;
+  const { starts, end } = readFacts(context, candidates);
+  const scores = new Float64Array(candidates.length);
+  let sure = Number.NEGATIVE_INFINITY;
+  for (const { signs, signsOfNone, gain, loss } of STAGES) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < scores.length; index++) {
+      const before = at(scores, index);
+      // Others come out before it, whatever this sign and the later ones are worth.
+      if (before < sure) continue;
+      const facts = starts[index];
+      const score = before + (facts ? scoreOf(signs, facts) : scoreOf(signsOfNone, end));
+      scores[index] = score;
+      most = Math.max(most, score);
+    }
+    sure = most - loss - gain;
+    if (scores.filter((score) => score >= sure).length === 1) break;
   }
-  return candidates[best]?.start ?? context.end;
+  return candidates[scores.indexOf(Math.max(...scores))]?.start ?? context.end;
 }
 
-function scoreOf(values: Evidence): number {
+function scoreOf<F>(signs: Signs<F>, facts: F): number {
   let score = 0;
-  for (let index = 0; index < values.length; index++) score += (values[index] ?? 0) * (WEIGHTS[index] ?? 0);
+  for (const { weight, read } of signs) score += weight * Number(read(facts));
   return score;
 }
 

@@ -4,7 +4,7 @@ import type { DetectLanguage } from '../text/language';
 import { LineCursor } from '../text/lines';
 import { type TextRange, trim } from '../text/range';
 import { BODY_KINDS, findBodyStart } from './bodyStart';
-import type { BodyKind } from './startEvidence';
+import type { BodyKind } from './bodyContext';
 import { type PostLink, readPostLink } from './links';
 import { mediaIn, trailingMediaStart } from './media';
 import { findOpeners, type Opener } from './openers';
