@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/range';
 import type { Block, PostBlock } from './block';
 import { piecesAround } from './pieces';
 import { type LineRole, rolesOfLines } from './roles';
@@ -10,9 +11,11 @@ import { type LineRole, rolesOfLines } from './roles';
 export function blocksOf(text: string, posts: readonly PostBlock[]): Block[] {
   const pieces = piecesAround(text, posts);
   const roles = rolesOfLines(text, pieces);
-  return pieces.map(
-    ({ block, start, end }, index) => block ?? { ...(roles[index] ?? BODY), range: [start, end] },
-  );
+  return pieces.map(({ block, start, end }, index) => block ?? plainBlock(roles[index], [start, end]));
 }
 
-const BODY: LineRole = { role: 'body' };
+/** Field by field: it is made for every line of every file. */
+function plainBlock(line: LineRole | undefined, range: TextRange): Block {
+  if (line?.role === 'related') return { role: line.role, cue: line.cue, range };
+  return { role: line?.role ?? 'body', range };
+}
