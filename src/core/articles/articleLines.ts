@@ -1,6 +1,7 @@
 import { lazy } from '../text/lazy';
 import { cueOf } from './lineCues';
-import { ENDING, LineScanner, type ScannedLine, START } from './scannedLine';
+import { ENDING, START } from './lineEnds';
+import { LineScanner, type ScannedLine } from './scannedLine';
 import { KIND } from './vocabulary';
 
 /** A line of an article, or a post in its place, as the classifier gets it. */

@@ -1,6 +1,7 @@
 import type { PlainRole } from './block';
 import { OPENING } from './openings';
-import { ENDING, type ScannedLine, START } from './scannedLine';
+import { ENDING, START } from './lineEnds';
+import type { ScannedLine } from './scannedLine';
 import { KIND } from './vocabulary';
 
 /** A role that a line's words give away. */

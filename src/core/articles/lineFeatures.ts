@@ -11,7 +11,8 @@ import {
   timesInBody,
 } from './articleLines';
 import { OPENING_NAMES } from './openings';
-import { ENDING, LineScanner, START } from './scannedLine';
+import { ENDING, START } from './lineEnds';
+import { LineScanner } from './scannedLine';
 import { KIND, WORD_KINDS } from './vocabulary';
 
 /** A change to the features below makes older models useless: count up. */

@@ -234,12 +234,19 @@ const WHOLE = bitsOf((opening) => opening.whole === true);
 const COLON = bitsOf((opening) => opening.colon === true);
 const DIGITS = bitsOf((opening) => opening.digits === true);
 
+/** Stands at the beginning of every wording: where it does not, no wording goes on. */
+const GOES_ON = 1 << 15;
+
 const table = lazy((): HashTable => {
   const openings = new Map<number, number>();
   for (const name of OPENING_NAMES) {
     for (const wording of OPENINGS[name].wordings.split('|')) {
       const words = wording.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
-      const hash = words.reduce((before, word) => hashStep(before, hashOf(word)), HASH_START);
+      let hash = HASH_START;
+      for (const word of words) {
+        hash = hashStep(hash, hashOf(word));
+        openings.set(hash, (openings.get(hash) ?? 0) | GOES_ON);
+      }
       openings.set(hash, (openings.get(hash) ?? 0) | OPENING[name]);
     }
   }
@@ -268,7 +275,8 @@ export function findOpening(
   for (let index = from; index < last; index++) {
     hash = hashStep(hash, words[index] ?? 0);
     let found = openings.get(hash);
-    if (found === 0) continue;
+    if (found === 0) break;
+    found &= ~GOES_ON;
     const taken = index + 1 - from;
     if (taken !== count) found &= ~WHOLE;
     if (taken !== colonAfter) found &= ~COLON;

@@ -1,5 +1,5 @@
 import { type Line, PARAGRAPH_SIZE } from './articleLines';
-import { ENDING } from './scannedLine';
+import { ENDING } from './lineEnds';
 
 /** True for a full paragraph that stands by another one and has no sign of being anything but a paragraph. */
 export function isPlainParagraph(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ENDING, LineScanner, type ScannedLine, START } from '../../../src/core/articles/scannedLine';
+import { ENDING, START } from '../../../src/core/articles/lineEnds';
+import { LineScanner, type ScannedLine } from '../../../src/core/articles/scannedLine';
 import { KIND } from '../../../src/core/articles/vocabulary';
 
 const scan = (text: string): ScannedLine => new LineScanner(text).scan(0, text.length);
