@@ -1,8 +1,13 @@
-import type { TextRange } from '../../text/range';
+import { shift, type TextRange } from '../../text/range';
 import { finish } from '../../text/steps';
 import { type Annotation, hasSpan, type SpanAnnotation } from '../annotation';
+import { ArticleFinder, type KnownArticle } from './articleFinder';
+import { candidateAt } from './candidate';
+import { Grams } from './grams';
+import { findQuote, type FoundQuote } from './findQuote';
+import { guessesOf, piecesOf } from './guesses';
 import { Placements, type Placement } from './placements';
-import type { ArticleSelector, ArticleText, SpanSelector } from './target';
+import type { ArticleText, SpanSelector } from './target';
 
 /**
  * Finds the text of every annotation of a span in a file, which may have been edited since they were saved.
@@ -17,34 +22,127 @@ export function* anchorInSteps(
   articles: readonly ArticleText[],
   annotations: Iterable<Annotation>,
 ): Generator<undefined, Placements> {
+  const finder = new ArticleFinder(articles);
   const placements: Placement[] = [];
-  for (const annotation of annotations) {
-    if (!hasSpan(annotation)) continue;
-    placements.push(placeOf(articles, annotation));
+  const lost: SpanAnnotation[] = [];
+  for (const [article, inIt] of byArticle(finder, annotations)) {
+    const unplaced = article ? yield* anchorIn(article, inIt, placements) : inIt;
+    lost.push(...unplaced);
     yield;
+  }
+  for (const annotation of yield* anchorAnywhere(finder.articles, lost, placements)) {
+    const article = finder.find(annotation.target.article);
+    const near = article ? article.start + Math.min(annotation.target.span.start, article.text.length) : 0;
+    placements.push({ id: annotation.id, state: 'orphan', range: [near, near] });
   }
   return Placements.of(placements);
 }
 
-/** The article that a selector means; undefined where the file has none like it. */
-export function findArticle(
-  articles: readonly ArticleText[],
-  { name, number }: ArticleSelector,
-): ArticleText | undefined {
-  return articles.filter((article) => article.name === name)[number - 1];
+/** The annotations of spans by the article that they are in, in order of place; under undefined where there is none. */
+function byArticle(
+  finder: ArticleFinder,
+  annotations: Iterable<Annotation>,
+): Map<KnownArticle | undefined, SpanAnnotation[]> {
+  const groups = new Map<KnownArticle | undefined, SpanAnnotation[]>();
+  for (const annotation of annotations) {
+    if (!hasSpan(annotation)) continue;
+    const article = finder.find(annotation.target.article);
+    const group = groups.get(article);
+    if (group) group.push(annotation);
+    else groups.set(article, [annotation]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.target.span.start - b.target.span.start);
+  return groups;
 }
 
-function placeOf(articles: readonly ArticleText[], { id, target }: SpanAnnotation): Placement {
-  const article = findArticle(articles, target.article);
-  const range = article && rangeIn(article.text, target.span);
-  if (!article || !range) return { id, state: 'orphan', range: [article?.start ?? 0, article?.start ?? 0] };
-  return { id, state: 'exact', range: [range[0] + article.start, range[1] + article.start] };
+/** Places annotations in their article, and gives back those that are not found there. */
+function* anchorIn(
+  article: KnownArticle,
+  annotations: readonly SpanAnnotation[],
+  placements: Placement[],
+): Generator<undefined, SpanAnnotation[]> {
+  const { text } = article;
+  const found = annotations.map(({ target }): FoundQuote | undefined => {
+    const known = target.article.hash === article.selector.hash;
+    const range = known ? samePlace(text, target.span) : placeAt(text, target.span, 0);
+    return range && { range, state: 'exact' };
+  });
+  yield;
+  const pieces = annotations.map(({ target }, i) => (found[i] ? [] : piecesOf(target.span)));
+  const hits = new Grams(pieces.flat().map(({ gram }) => gram)).findIn(text);
+  for (const [i, { target }] of annotations.entries()) {
+    if (found[i]) continue;
+    found[i] = findQuote(text, target.span, guessesOf(pieces[i] ?? [], hits));
+    yield;
+  }
+  const shifts = annotations.map(({ target }, i) => (found[i]?.range[0] ?? Number.NaN) - target.span.start);
+  annotations.forEach(({ target }, i) => {
+    if (found[i]) return;
+    const neighbours = [shifts.slice(0, i).findLast(isNumber), shifts.slice(i + 1).find(isNumber)];
+    for (const shift of neighbours) {
+      const range = shift === undefined ? undefined : placeAt(text, target.span, shift);
+      if (range) found[i] = { range, state: 'exact' };
+    }
+  });
+  return annotations.filter((annotation, i) => {
+    const one = found[i];
+    if (one) placements.push(placed(article, annotation, one));
+    return !one;
+  });
 }
 
-function rangeIn(text: string, { start, end, exact, prefix, suffix }: SpanSelector): TextRange | undefined {
-  if (text.slice(start, end) === exact) return [start, end];
-  const whole = prefix + exact + suffix;
-  const at = text.indexOf(whole);
-  if (at < 0 || text.includes(whole, at + 1)) return undefined;
-  return [at + prefix.length, at + prefix.length + exact.length];
+const isNumber = (value: number): boolean => !Number.isNaN(value);
+
+/** Places annotations in whatever article holds their quote between what stood around it, if only one does. */
+function* anchorAnywhere(
+  articles: readonly KnownArticle[],
+  annotations: readonly SpanAnnotation[],
+  placements: Placement[],
+): Generator<undefined, SpanAnnotation[]> {
+  if (annotations.length === 0 || articles.length < 2) return [...annotations];
+  const pieces = new Map<string, { readonly annotation: SpanAnnotation; readonly toStart: number }[]>();
+  for (const annotation of annotations)
+    for (const { gram, toStart } of piecesOf(annotation.target.span)) {
+      const of = pieces.get(gram);
+      if (of) of.push({ annotation, toStart });
+      else pieces.set(gram, [{ annotation, toStart }]);
+    }
+  const grams = new Grams(pieces.keys());
+  const found = new Map<SpanAnnotation, Map<number, Placement>>();
+  for (const article of articles) {
+    for (const [gram, hits] of grams.findIn(article.text))
+      for (const { annotation, toStart } of pieces.get(gram) ?? [])
+        for (const hit of hits) {
+          const { span } = annotation.target;
+          const range = placeAt(article.text, span, hit - toStart - span.start);
+          if (!range) continue;
+          const placement = placed(article, annotation, { range, state: 'moved' });
+          const places = found.get(annotation) ?? new Map<number, Placement>();
+          found.set(annotation, places.set(placement.range[0], placement));
+        }
+    yield;
+  }
+  return annotations.filter((annotation) => {
+    const [placement, ...others] = found.get(annotation)?.values() ?? [];
+    if (!placement || others.length > 0) return true;
+    placements.push(placement);
+    return false;
+  });
+}
+
+function placed(article: KnownArticle, { id }: SpanAnnotation, { range, state }: FoundQuote): Placement {
+  return { id, state, range: shift(range, article.start) };
+}
+
+/** The range of a selector, if its quote is there. */
+function samePlace(text: string, { start, end, exact }: SpanSelector): TextRange | undefined {
+  return text.startsWith(exact, start) ? [start, end] : undefined;
+}
+
+/** The range of a selector, so much further on, if its quote is there between what stood around it. */
+function placeAt(text: string, selector: SpanSelector, by: number): TextRange | undefined {
+  const range: TextRange = [selector.start + by, selector.start + by + selector.exact.length];
+  if (range[0] < 0 || range[1] > text.length) return undefined;
+  const { exact, before, behind } = candidateAt(text, range, selector);
+  return exact && before && behind ? range : undefined;
 }

@@ -1,35 +1,140 @@
-import { contains, type TextRange } from '../../text/range';
-import { hashOf } from './hash';
-import type { ArticleSelector, ArticleText, SpanTarget } from './target';
+import { shift, type TextRange } from '../../text/range';
+import { ArticleFinder, type KnownArticle } from './articleFinder';
+import { DOUBTED_CONTEXT, LEAST_CONTEXT as LEAST, MOST_CONTEXT as MOST } from './context';
+import { findQuote } from './findQuote';
+import { Grams } from './grams';
+import { guessesOf, piecesOf } from './guesses';
+import { commonEnd, commonStart } from './likeness';
+import type { ArticleSelector, ArticleText, SpanSelector, SpanTarget } from './target';
 
-/** So much of the text on each side goes into a quote's context, in UTF-16 units. */
-const CONTEXT = 32;
+/** So many units more than it has in common with what stands anywhere else. */
+const MARGIN = 8;
+
+/** As anywhere counts what is within so many UTF-16 units, and so many places there. */
+const REACH = 50_000;
+const MOST_PLACES = 200;
+
+/** The target of one stretch of a file; see `captureSpans`. */
+export function captureSpan(articles: readonly ArticleText[], range: TextRange): SpanTarget | undefined {
+  return captureSpans(articles, [range])[0];
+}
 
 /**
- * The target of a stretch of a file; undefined where it is empty or not within one article.
+ * The targets of stretches of a file; undefined for one that is empty or not within one article.
  * @param articles all of the file, in order.
- * @param range in the file.
+ * @param ranges in the file.
  */
-export function captureSpan(articles: readonly ArticleText[], range: TextRange): SpanTarget | undefined {
-  const index = articles.findIndex(({ start, text }) => contains([start, start + text.length], range));
-  const article = articles[index];
-  if (!article || range[0] >= range[1]) return undefined;
-  const [start, end] = [range[0] - article.start, range[1] - article.start];
+export function captureSpans(
+  articles: readonly ArticleText[],
+  ranges: readonly TextRange[],
+): (SpanTarget | undefined)[] {
+  const finder = new ArticleFinder(articles);
+  return ranges.map((range) => {
+    const article = range[0] < range[1] ? finder.holding(range) : undefined;
+    return article && captureIn(article, shift(range, -article.start));
+  });
+}
+
+/** The target of a stretch of an article: with more context where something else looks like it. */
+function captureIn(article: KnownArticle, range: TextRange): SpanTarget {
+  const context = contextOf(article.text, range);
+  const target = targetIn(article, range, context);
+  if (!hasLookalike(article.text, target.span)) return target;
+  const more = (length: number): number => Math.max(length, DOUBTED_CONTEXT);
+  return targetIn(article, range, { before: more(context.before), behind: more(context.behind) });
+}
+
+/** True where something else would be taken for the quote, were its own paragraph deleted. */
+function hasLookalike(text: string, span: SpanSelector): boolean {
+  const from = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end);
+  const to = lineEnd < 0 ? text.length : lineEnd + 1;
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const without = before + text.slice(to, to + REACH);
+  const pieces = piecesOf(span);
+  const hits = new Grams(pieces.map(({ gram }) => gram)).findIn(without);
+  return findQuote(without, { ...span, start: before.length }, guessesOf(pieces, hits)) !== undefined;
+}
+
+/** The selector of an article by its index among all of the file; undefined where there are not so many. */
+export function captureArticle(articles: readonly ArticleText[], index: number): ArticleSelector | undefined {
+  return new ArticleFinder(articles).articles[index]?.selector;
+}
+
+/**
+ * The same target as its article is now; undefined where the range is not within one article.
+ * @param range of the file.
+ */
+export function recapture(
+  finder: ArticleFinder,
+  { article, span }: SpanTarget,
+  range: TextRange,
+): SpanTarget | undefined {
+  const now = range[0] < range[1] ? finder.holding(range) : undefined;
+  if (!now) return undefined;
+  const context = {
+    before: Math.max(LEAST, span.prefix.length),
+    behind: Math.max(LEAST, span.suffix.length),
+  };
+  const target = targetIn(now, shift(range, -now.start), context);
+  return isSame(target, { article, span }) ? { article, span } : target;
+}
+
+/** How much of what stands around a quote tells its place, in UTF-16 units. */
+interface Context {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** So much context that either side alone is found nowhere else, as far as that can be had. */
+function contextOf(text: string, [start, end]: TextRange): Context {
+  const before = text.slice(Math.max(0, start - MOST), start);
+  const behind = text.slice(end, end + MOST);
+  let [sameBefore, sameBehind] = [0, 0];
+  for (const at of otherPlaces(text, before.slice(-LEAST), start - Math.min(LEAST, start))) {
+    const to = at + Math.min(LEAST, start);
+    sameBefore = Math.max(sameBefore, commonEnd(text.slice(Math.max(0, to - MOST), to), before));
+  }
+  for (const at of otherPlaces(text, behind.slice(0, LEAST), end))
+    sameBehind = Math.max(sameBehind, commonStart(text.slice(at, at + MOST), behind));
+  const enough = (same: number): number => Math.min(MOST, Math.max(LEAST, same + MARGIN));
+  return { before: enough(sameBefore), behind: enough(sameBehind) };
+}
+
+/** Where else a piece of the text stands than where it begins at `start`. */
+function* otherPlaces(text: string, piece: string, start: number): Generator<number> {
+  if (piece === '') return;
+  const from = Math.max(0, start - REACH);
+  const around = text.slice(from, start + piece.length + REACH);
+  let found = 0;
+  for (let at = around.indexOf(piece); at >= 0 && found < MOST_PLACES; at = around.indexOf(piece, at + 1)) {
+    if (from + at === start) continue;
+    found++;
+    yield from + at;
+  }
+}
+
+function targetIn(
+  { text, selector }: KnownArticle,
+  [start, end]: TextRange,
+  { before, behind }: Context,
+): SpanTarget {
   return {
-    article: captureArticle(articles, index),
+    article: selector,
     span: {
       start,
       end,
-      exact: article.text.slice(start, end),
-      prefix: article.text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: article.text.slice(end, end + CONTEXT),
+      exact: text.slice(start, end),
+      prefix: text.slice(wholeFrom(text, Math.max(0, start - before)), start),
+      suffix: text.slice(end, wholeTo(text, Math.min(text.length, end + behind))),
     },
   };
 }
 
-/** The selector of an article by its index among all of the file. */
-export function captureArticle(articles: readonly ArticleText[], index: number): ArticleSelector {
-  const { name, text } = articles[index] ?? { name: null, text: '' };
-  const namesakes = articles.slice(0, index).filter((other) => other.name === name);
-  return { name, number: namesakes.length + 1, hash: hashOf(text) };
-}
+const isSame = (a: SpanTarget, b: SpanTarget): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
+
+/** No half of a character goes into a file. */
+const wholeFrom = (text: string, at: number): number => (LOW_SURROGATE.test(text[at] ?? '') ? at - 1 : at);
+const wholeTo = (text: string, at: number): number => (LOW_SURROGATE.test(text[at] ?? '') ? at + 1 : at);

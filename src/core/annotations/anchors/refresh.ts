@@ -1,6 +1,7 @@
 import { type Annotation, hasSpan } from '../annotation';
 import { AnnotationSet } from '../annotationSet';
-import { captureSpan } from './capture';
+import { ArticleFinder } from './articleFinder';
+import { recapture } from './capture';
 import type { Placements } from './placements';
 import type { ArticleText } from './target';
 
@@ -13,10 +14,16 @@ export function refresh(
   placements: Placements,
   articles: readonly ArticleText[],
 ): AnnotationSet {
+  const finder = new ArticleFinder(articles);
   const refreshed = (annotation: Annotation): Annotation => {
-    if (!hasSpan(annotation)) return annotation;
+    if (annotation.kind === 'relation') return annotation;
+    if (!hasSpan(annotation)) {
+      const article = finder.find(annotation.target.article)?.selector ?? annotation.target.article;
+      return { ...annotation, target: { article } };
+    }
     const placement = placements.get(annotation.id);
-    const target = placement?.state === 'exact' ? captureSpan(articles, placement.range) : undefined;
+    const target =
+      placement?.state === 'exact' ? recapture(finder, annotation.target, placement.range) : undefined;
     return target ? { ...annotation, target } : annotation;
   };
   return AnnotationSet.of(Array.from(set, refreshed));

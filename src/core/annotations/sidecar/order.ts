@@ -1,6 +1,6 @@
 import type { Placements } from '../anchors/placements';
 import type { ArticleText } from '../anchors/target';
-import { findArticle } from '../anchors/anchoring';
+import { ArticleFinder } from '../anchors/articleFinder';
 import type { Annotation } from '../annotation';
 import type { AnnotationSet } from '../annotationSet';
 
@@ -13,6 +13,7 @@ export function inOrderOfPlace(
   placements: Placements,
   articles: readonly ArticleText[],
 ): Annotation[] {
+  const finder = new ArticleFinder(articles);
   const placeOf = (annotation: Annotation, depth = 0): readonly [number, number] => {
     if (annotation.kind === 'relation') {
       const from = depth < DEEPEST ? set.get(annotation.from) : undefined;
@@ -20,7 +21,7 @@ export function inOrderOfPlace(
     }
     const placement = placements.get(annotation.id);
     if (placement) return placement.range;
-    const article = findArticle(articles, annotation.target.article);
+    const article = finder.find(annotation.target.article);
     return article ? [article.start, -1] : NOWHERE;
   };
   return Array.from(set, (annotation) => ({ annotation, place: placeOf(annotation) }))
