@@ -7,7 +7,7 @@ import { Grams } from './grams';
 import { findQuote, type FoundQuote } from './findQuote';
 import { guessesOf, piecesOf } from './guesses';
 import { Placements, type Placement } from './placements';
-import type { ArticleText, SpanSelector } from './target';
+import type { ArticleSelector, ArticleText, SpanSelector } from './target';
 
 /**
  * Finds the text of every annotation of a span in a file, which may have been edited since they were saved.
@@ -36,6 +36,14 @@ export function* anchorInSteps(
     placements.push({ id: annotation.id, state: 'orphan', range: [near, near] });
   }
   return Placements.of(placements);
+}
+
+/** The article that a selector means; undefined where the file has none like it. */
+export function findArticle(
+  articles: readonly ArticleText[],
+  selector: ArticleSelector,
+): ArticleText | undefined {
+  return new ArticleFinder(articles).find(selector);
 }
 
 /** The annotations of spans by the article that they are in, in order of place; under undefined where there is none. */

@@ -56,9 +56,14 @@ function hasLookalike(text: string, span: SpanSelector): boolean {
   return findQuote(without, { ...span, start: before.length }, guessesOf(pieces, hits)) !== undefined;
 }
 
-/** The selector of an article by its index among all of the file; undefined where there are not so many. */
-export function captureArticle(articles: readonly ArticleText[], index: number): ArticleSelector | undefined {
-  return new ArticleFinder(articles).articles[index]?.selector;
+/**
+ * The selector of an article by its index among all of the file.
+ * @throws RangeError where there are not so many.
+ */
+export function captureArticle(articles: readonly ArticleText[], index: number): ArticleSelector {
+  const article = new ArticleFinder(articles).articles[index];
+  if (!article) throw new RangeError(`There is no article ${index}.`);
+  return article.selector;
 }
 
 /**
