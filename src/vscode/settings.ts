@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** Every setting of Lede's with the type of its value; package.json holds defaults and descriptions. */
 interface Settings {
   'annotations.author': string;
+  'annotations.notesBesideLines': boolean;
   'detection.mode': 'auto' | 'suggest' | 'off';
   'codeLens.enabled': boolean;
   /** A list of templates; whatever else somebody wrote has to be told of. */

@@ -4,6 +4,13 @@ import type { Annotation } from '../../src/core/annotations/annotation';
 import { readSidecar } from '../../src/core/annotations/sidecar/read';
 import { openNewInEditor, positionOf, textOf, SEED } from './documents';
 
+/** Who signs what the tests annotate. */
+export const ANNOTATED_BY = 'Ana Ruiz';
+
+/** Runs one of the commands for annotations. */
+export const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`lede.annotations.${command}`, ...args);
+
 /** Opens a copy of the seed file that most tests look at, in an editor; nothing of it is annotated. */
 export async function openSeedCopy(): Promise<vscode.TextEditor> {
   const document = await openNewInEditor(await textOf(SEED), '.article.txt');

@@ -5,10 +5,13 @@ import { registerHistory } from './commands/history';
 import { registerLabel } from './commands/label';
 import { registerLabelAll } from './commands/labelAll';
 import { registerNextAnnotation } from './commands/nextAnnotation';
-import { registerNote } from './commands/note';
+import { registerLabelActions } from './commands/labelActions';
 import { registerPlaceAnnotations } from './commands/placeAnnotations';
+import { registerNotesBesideLines } from './notes/besideLines';
+import { registerNotes } from './notes/notes';
 import { registerLostAnnotations } from './problems/lostFixes';
 import { registerSidecarFaults } from './problems/sidecarFaults';
+import { registerAnnotationLens } from './seeing/codeLens';
 import { registerDecorations } from './seeing/decorations';
 import { registerAnnotationHover } from './seeing/hover';
 import { registerAnnotationsView } from './view/annotationsView';
@@ -20,7 +23,10 @@ export const ANNOTATION_FEATURES: Readonly<Record<string, (services: Services) =
   'annotations view': registerAnnotationsView,
   'label commands': registerLabel,
   'label all': registerLabelAll,
-  'note commands': registerNote,
+  'label actions': registerLabelActions,
+  notes: registerNotes,
+  'notes beside lines': registerNotesBesideLines,
+  'annotation lens': registerAnnotationLens,
   'next annotation': registerNextAnnotation,
   'change annotations': registerChangeAnnotations,
   'place annotations': registerPlaceAnnotations,

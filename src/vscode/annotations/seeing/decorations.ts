@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../../core/annotations/annotation';
 import type { Label } from '../../../core/settings/label';
-import type { TextRange } from '../../../core/text/range';
-import { toOffsets, toRange } from '../../documents';
+import { toRange } from '../../documents';
 import { type Services, SOURCE_ARTICLE } from '../../services';
 import { labelNamed, labelsOf } from '../labels';
 import type { AnnotatedDocument, PlacedAnnotation } from '../store/annotatedDocument';
 import { decorationType, LANE_COUNT, type Look } from './labelStyles';
 import { lanesOf } from './lanes';
+import { rangeInSight } from './sight';
 
 /** Where there are no more annotations than this, all are decorated, and all are marked in the overview ruler. */
 const FEW = 1000;
-
-/** So many lines above and below those in sight are decorated too where there are more, so that scrolling finds them done. */
-const MARGIN = 100;
 
 const SHOWN: ReadonlySet<Annotation['kind']> = new Set(['label', 'note']);
 
@@ -78,12 +75,6 @@ function toDecorate(annotated: AnnotatedDocument, editor: vscode.TextEditor): Pl
   return found
     .filter(({ annotation, state }) => SHOWN.has(annotation.kind) && state !== 'orphan')
     .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-}
-
-function rangeInSight({ document, visibleRanges }: vscode.TextEditor): TextRange {
-  const lines = visibleRanges.flatMap(({ start, end }) => [start.line - MARGIN, end.line + MARGIN]);
-  const [first, last] = [Math.max(0, Math.min(...lines)), Math.max(0, ...lines)];
-  return toOffsets(document, document.validateRange(new vscode.Range(first, 0, last, 0)));
 }
 
 function colourOf(annotation: Annotation, labels: readonly Label[]): Look['colour'] {
