@@ -1,12 +1,13 @@
 import { type Article, shiftArticle } from './articles/article';
 import { type Detection, detectSourceArticle } from './articles/detection';
-import { type Readers, readArticle } from './articles/readArticle';
-import { type ArticlePlace, splitBundle } from './bundles/bundle';
+import { type Readers, readArticle, readStructure, type Structure } from './articles/readArticle';
+import { type Bundle, splitBundle } from './bundles/bundle';
 import type { Delimiter } from './bundles/delimiter';
 import { isKnown } from './bundles/families';
 import { BUILT_IN, type FamilyTable } from './bundles/familyTable';
 import { holdsAttribution } from './posts/postEnds';
-import { splitLines } from './text/lines';
+import type { DetectLanguage } from './text/language';
+import { type Line, splitLines } from './text/lines';
 
 /** What a text consists of: plain, immutable values, every range in UTF-16 units of that text. */
 export interface Contents {
@@ -25,13 +26,74 @@ export type Analyse = (text: string) => Analysis;
 /** Makes an analyser that understands every text from scratch; `LiveAnalysis` is its twin for a text that is edited. */
 export function createAnalyser(readers: Readers, families: FamilyTable = BUILT_IN): Analyse {
   return (text) => {
-    const { delimiters, places } = splitBundle(text, splitLines(text), families);
+    const { detected, delimiters, places, articles } = readText(text, families, (article, name) =>
+      readArticle(article, name, readers),
+    );
     return {
-      detected: detect(text, families),
+      detected,
       delimiters,
-      articles: places.map((place) => readPlace(text, place, readers)),
+      articles: articles.map((article, index) => shiftArticle(article, places[index]?.range[0] ?? 0)),
     };
   };
+}
+
+/** What a text consists of before its sentences and names are read; the ranges of each article count from its beginning. */
+export interface TextStructure {
+  readonly detected: Detection;
+  readonly delimiters: readonly Delimiter[];
+  readonly articles: readonly Structure[];
+}
+
+/** Reads the structure of a whole text: all of an analysis that takes no names. */
+export function readTextStructure(
+  text: string,
+  detectLanguage: DetectLanguage,
+  families: FamilyTable = BUILT_IN,
+): TextStructure {
+  return readText(text, families, (article) => readStructure(article, detectLanguage));
+}
+
+interface ReadText<A> extends Bundle {
+  readonly detected: Detection;
+  readonly articles: readonly A[];
+}
+
+/** Cuts a text into articles and reads each; what is found of delimiters and posts tells what the text is, too. */
+function readText<A extends Structure>(
+  text: string,
+  families: FamilyTable,
+  read: (article: string, name: string | null) => A,
+): ReadText<A> {
+  const lines = splitLines(text);
+  const { delimiters, places } = splitBundle(text, lines, families);
+  const articles = places.map(({ name, range }) => read(text.slice(...range), name));
+  const detected = detectByLines(
+    beginningOf(lines),
+    delimiters.filter(({ range }) => range[1] <= DETECTION_REACH),
+    places.some(({ range }, index) => holdsPost(articles[index], DETECTION_REACH - range[0])),
+  );
+  return { detected, delimiters, places, articles };
+}
+
+/** The lines within `DETECTION_REACH`, the last one cut there. */
+function beginningOf(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ range }) => range[1] > DETECTION_REACH);
+  const cut = lines[end];
+  if (!cut) return lines;
+  const [start] = cut.range;
+  if (start >= DETECTION_REACH) return lines.slice(0, end);
+  const text = cut.text.slice(0, DETECTION_REACH - start);
+  return [...lines.slice(0, end), { range: [start, DETECTION_REACH], text, blank: text.trim() === '' }];
+}
+
+/** True where a post with its attribution stands in an article before `end`. */
+function holdsPost(article: Structure | undefined, end: number): boolean {
+  return (
+    end > 0 &&
+    article?.blocks.some(
+      (block) => block.role === 'post' && block.post.attribution !== null && block.range[1] <= end,
+    ) === true
+  );
 }
 
 /** So much of a text tells whether it is a source article, in UTF-16 units. */
@@ -42,13 +104,10 @@ export function detect(text: string, families: FamilyTable = BUILT_IN): Detectio
   const beginning = text.slice(0, DETECTION_REACH);
   const lines = splitLines(beginning);
   const { delimiters } = splitBundle(beginning, lines, families);
-  return detectSourceArticle(lines, {
-    delimiters: delimiters.length,
-    ownDelimiters: delimiters.filter(({ family }) => !isKnown(family)).length,
-    posts: holdsAttribution(beginning),
-  });
+  return detectByLines(lines, delimiters, holdsAttribution(beginning));
 }
 
-function readPlace(text: string, { name, range }: ArticlePlace, readers: Readers): Article {
-  return shiftArticle(readArticle(text.slice(...range), name, readers), range[0]);
+function detectByLines(lines: readonly Line[], delimiters: readonly Delimiter[], posts: boolean): Detection {
+  const ownDelimiters = delimiters.filter(({ family }) => !isKnown(family)).length;
+  return detectSourceArticle(lines, { delimiters: delimiters.length, ownDelimiters, posts });
 }

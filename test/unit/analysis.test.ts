@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import type { Analysis } from '../../src/core/analysis';
+import { type Analysis, detect, DETECTION_REACH, readTextStructure } from '../../src/core/analysis';
 import { contains, type TextRange } from '../../src/core/text/range';
+import { detectLanguage } from '../support/languages';
 import { analyse } from '../support/reading';
 import { anyText, ARTICLE_PIECES as PIECES, articleTexts as texts, ATTRIBUTION } from '../support/texts';
 
@@ -123,6 +124,14 @@ describe('an analysis', function () {
       const text = readFileSync(path.join('seeds', file), 'utf8');
       assertSound(text, analyse(text));
     }
+  });
+
+  it('takes a text for what its beginning is taken for, however much follows', () => {
+    const samples = readdirSync('seeds').map((file) => readFileSync(path.join('seeds', file), 'utf8'));
+    const words = 'word '.repeat(DETECTION_REACH / 4);
+    const texts = [...samples, words, `${words}\n${ATTRIBUTION}`];
+    for (const text of texts)
+      assert.deepEqual(readTextStructure(text, detectLanguage).detected, detect(text), text.slice(0, 60));
   });
 
   it('reads each article of a bundle as it would alone', () => {
