@@ -1,7 +1,6 @@
-import { detect } from '../../src/core/analysis';
+import { detect, readTextStructure } from '../../src/core/analysis';
 import { articleLanguage } from '../../src/core/articles/articleLanguage';
 import { blocksOf } from '../../src/core/articles/blocks';
-import { readStructure } from '../../src/core/articles/readArticle';
 import { splitBundle } from '../../src/core/bundles/bundle';
 import { findPosts } from '../../src/core/posts/posts';
 import { splitLines } from '../../src/core/text/lines';
@@ -24,8 +23,7 @@ const FOLDERS = ['seeds', '../shared/data/articles'];
 
 /** Everything that is understood of a text but its sentences and names. */
 function readAll(text: string): void {
-  detect(text);
-  for (const article of cut(text)) readStructure(article, detectLanguage);
+  readTextStructure(text, detectLanguage);
 }
 
 function cut(text: string): string[] {
@@ -59,8 +57,8 @@ async function main(): Promise<void> {
   const warmUp = bundlesOf(articles, MEGABYTE, MEGABYTE).join('');
   for (let run = 0; run < WARM_UP_RUNS; run++) readAll(warmUp);
   const times = SIZES.map((size) => {
-    const total = Math.max(size, MEGABYTE);
-    const texts = bundlesOf(articles, size, total);
+    const texts = bundlesOf(articles, size, Math.max(size, MEGABYTE));
+    const total = texts.reduce((sum, text) => sum + text.length, 0);
     const time = processorTime(() => texts.forEach(readAll));
     console.log(
       `structure: ${size / 1000} kB ${((time * size) / total).toFixed(2)} ms, ${perSecond(total, time)}`,

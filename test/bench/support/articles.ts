@@ -9,27 +9,23 @@ export function textsIn(folder: string): readonly (readonly [name: string, text:
 }
 
 /**
- * Bundles of about `size` UTF-16 units each, `total` in all: the articles one after the other, from the first again where
- * they are too few. So small bundles hold the same as large ones.
+ * Bundles of about `size` UTF-16 units each, at least `total` in all: whole articles one after the other, from the first again
+ * where they are too few. So small bundles hold the same as large ones, however long the articles are.
  */
 export function bundlesOf(articles: readonly string[], size: number, total: number): string[] {
   const bundles: string[] = [];
-  let number = 0;
-  for (let made = 0; made < total; made += size) {
-    const parts: string[] = [];
-    for (let room = size; room > 0; number++) {
-      const article = articles[number % articles.length] ?? '';
-      const part = `==> ${String(number).padStart(6, '0')}.txt <==\n${article.trim()}\n\n`.slice(
-        0,
-        Math.max(room, LEAST),
-      );
-      parts.push(part);
-      room -= part.length;
-    }
+  let parts: string[] = [];
+  let length = 0;
+  let made = 0;
+  for (let number = 0; made < total; number++) {
+    const article = articles[number % articles.length] ?? '';
+    const part = `==> ${String(number).padStart(6, '0')}.txt <==\n${article.trim()}\n\n`;
+    parts.push(part);
+    length += part.length;
+    if (length < size) continue;
     bundles.push(parts.join(''));
+    made += length;
+    [parts, length] = [[], 0];
   }
   return bundles;
 }
-
-/** Less of an article would say nothing, in UTF-16 units. */
-const LEAST = 200;
