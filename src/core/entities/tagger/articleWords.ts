@@ -5,6 +5,9 @@ import { CASE, type WordFacts } from './wordFeatures';
 const IN_LOWER_CASE = 1;
 const CAPITALISED_WITHIN = 2;
 
+/** One more than all bits together. */
+export const SIGNS = 4;
+
 /** What a word shows that is written so (`CASE`) where it opens a sentence (`openingOf`, not 0) or does not. */
 export const signOf = (writing: number, opening: number): number =>
   writing === CASE.lower ? IN_LOWER_CASE : writing === CASE.initial && opening === 0 ? CAPITALISED_WITHIN : 0;

@@ -36,7 +36,7 @@ type Kind = Exclude<keyof typeof KIND, 'any'>;
 export const PLACE = { first: 0, inner: 1, last: 2 } as const;
 
 /** So many words of a run are counted; more say no more. */
-const MOST_COUNTED = 5;
+export const LONGEST_RUN = 5;
 
 /** The feature that every word has. */
 export const ANY = KIND.any;
@@ -71,7 +71,7 @@ export const mannerFeature = (manner: number, writing: number, opening: number):
 
 /** How long a word's run is, and where in it and in its sentence it stands. */
 export const runFeature = (length: number, place: number, opening: number): number =>
-  single('run', (Math.min(length, MOST_COUNTED) * 4 + place) * 4 + opening);
+  single('run', (Math.min(length, LONGEST_RUN) * 4 + place) * 4 + opening);
 
 /** What the rest of the article says of a word. */
 export const elsewhereFeature = (signs: number, opening: number, writing: number): number =>

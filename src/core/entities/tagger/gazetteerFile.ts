@@ -1,5 +1,6 @@
 import { readFileHeader } from './fileHeader';
 import type { Gazetteer } from './gazetteer';
+import { KeyFilter } from './keyFilter';
 
 /** Counted up whenever the lists, the keys or the file's form change: taggers are trained with one gazetteer. */
 export const GAZETTEER_VERSION = 1;
@@ -43,14 +44,17 @@ export function readGazetteerFile(file: Uint8Array): Gazetteer {
   const keys = new Uint32Array(1 << bits);
   const lists = new Uint16Array(1 << bits);
   const mask = keys.length - 1;
+  const filter = new KeyFilter(names);
   for (let index = 0; index < names; index++) {
     const key = view.getUint32(index * ENTRY, true);
+    filter.add(key);
     let place = key & mask;
     while (lists[place] !== 0) place = (place + 1) & mask;
     keys[place] = key;
     lists[place] = view.getUint16(index * ENTRY + KEY, true);
   }
   return (key) => {
+    if (!filter.mayHold(key)) return 0;
     for (let place = key & mask; ; place = (place + 1) & mask) {
       const found = lists[place] ?? 0;
       if (found === 0 || keys[place] === key) return found;

@@ -1,10 +1,11 @@
-import { signOf } from './articleWords';
+import { signOf, SIGNS } from './articleWords';
 import type { ArticleTokens } from './articleTokens';
 import {
   caseFeatures,
   double,
   elsewhereFeature,
   fiveCases,
+  LONGEST_RUN,
   listedFeatures,
   mannerFeature,
   neighbourListed,
@@ -14,7 +15,8 @@ import {
 } from './featureHashes';
 import { type Gazetteer, listedWithOthers, markLongNames } from './gazetteer';
 import { LABEL_COUNT } from './labels';
-import { mannerOf, runEnd } from './runs';
+import { MANNERS, mannerOf, runEnd } from './runs';
+import { RowTable } from './rowTable';
 import type { TaggerModel } from './taggerModel';
 import { EDGE_WORD, OPAQUE_WORD, type Vocabulary } from './vocabulary';
 import { CASES, isCapital } from './wordFeatures';
@@ -22,9 +24,6 @@ import { ROLE, type WordScores } from './wordScores';
 
 /** A name goes on at most so many words beyond its capitalised ones: "ministerio de la Salud". */
 const FARTHEST = 3;
-
-/** The ways a word can open a sentence (`ArticleTokens.openings`). */
-const OPENINGS = 3;
 
 /** What the words of an article score for each label before any is labelled: the weights of the features of `collectFeatures`. */
 export class LineScores {
@@ -36,7 +35,14 @@ export class LineScores {
   #elsewhere = new Uint8Array(0);
   /** The names of several words that a word is in (`markLongNames`). */
   #places = new Int32Array(0);
-  readonly #cases: Int32Array;
+  /** By how three words are written, and the opening. */
+  readonly #cases: RowTable;
+  /** By the line's manner, the writing and the opening. */
+  readonly #manners: RowTable;
+  /** By the run's length, the place in it, and the opening. */
+  readonly #runs: RowTable;
+  /** By the signs of an article, the opening and the writing. */
+  readonly #signs: RowTable;
   readonly #plainAt: (index: number) => string | undefined;
 
   constructor(
@@ -46,7 +52,18 @@ export class LineScores {
     private readonly words: WordScores,
     private readonly tokens: ArticleTokens,
   ) {
-    this.#cases = scoreCases(model);
+    this.#cases = new RowTable(model, CASES ** 3 * 4, (index) =>
+      caseFeatures(index >> 8, (index >> 5) & 7, (index >> 2) & 7, index & 3),
+    );
+    this.#manners = new RowTable(model, MANNERS * CASES * 4, (index) => [
+      mannerFeature(index >> 5, (index >> 2) & 7, index & 3),
+    ]);
+    this.#runs = new RowTable(model, (LONGEST_RUN + 1) * 16, (index) => [
+      runFeature(index >> 4, (index >> 2) & 3, index & 3),
+    ]);
+    this.#signs = new RowTable(model, SIGNS * 4 * CASES, (index) => [
+      elsewhereFeature(index >> 5, (index >> 3) & 3, index & 7),
+    ]);
     this.#plainAt = (index) => {
       const word = this.tokens.words[index] ?? EDGE_WORD;
       return word === EDGE_WORD ? undefined : this.vocabulary.plainOf(word);
@@ -128,12 +145,13 @@ export class LineScores {
     const secondBefore = numbers[index - 2] ?? EDGE_WORD;
     const writing = cases[index] ?? 0;
     const opening = openings[index] ?? 0;
-    words.add(here, ROLE.own + opening, sums, at);
-    words.add(before, ROLE.before + writing, sums, at);
-    words.add(after, ROLE.after + writing, sums, at);
-    words.add(secondBefore, inRun ? ROLE.skip + writing : ROLE.secondBefore, sums, at);
-    words.add(numbers[index + 2] ?? EDGE_WORD, ROLE.secondAfter, sums, at);
-    this.#addCases(cases[index - 1] ?? 0, writing, cases[index + 1] ?? 0, opening, at);
+    words.add(here, ROLE.own, opening, sums, at);
+    words.add(before, ROLE.before, writing, sums, at);
+    words.add(after, ROLE.after, writing, sums, at);
+    words.add(secondBefore, inRun ? ROLE.skip : ROLE.secondBefore, writing, sums, at);
+    words.add(numbers[index + 2] ?? EDGE_WORD, ROLE.secondAfter, 0, sums, at);
+    const aroundCase = (((cases[index - 1] ?? 0) * CASES + writing) * CASES + (cases[index + 1] ?? 0)) * 4;
+    this.#cases.add(aroundCase + opening, sums, at);
     this.#addLongNames(index, writing, opening, at);
     if (inRun || isCapital(cases[index - 1] ?? 0))
       this.#add(double('before', this.#lower(before), this.#lower(here)), at);
@@ -154,25 +172,26 @@ export class LineScores {
       const writing = cases[index] ?? 0;
       const opening = openings[index] ?? 0;
       const place = index === start ? PLACE.first : index === end - 1 ? PLACE.last : PLACE.inner;
-      words.add(left, ROLE.left + place, sums, at);
-      words.add(right, ROLE.right + place, sums, at);
-      words.add(numbers[start] ?? EDGE_WORD, ROLE.runFirst + place, sums, at);
+      words.add(left, ROLE.left, place, sums, at);
+      words.add(right, ROLE.right, place, sums, at);
+      words.add(numbers[start] ?? EDGE_WORD, ROLE.runFirst, place, sums, at);
       words.add(
         numbers[end - 1] ?? EDGE_WORD,
-        ROLE.runLast + (index === end - 1 ? PLACE.last : place),
+        ROLE.runLast,
+        index === end - 1 ? PLACE.last : place,
         sums,
         at,
       );
       this.#add(twoLeft, at);
       this.#add(leftRight, at);
-      this.#add(mannerFeature(manner, writing, opening), at);
-      this.#add(runFeature(end - start, place, opening), at);
+      this.#manners.add((manner * CASES + writing) * 4 + opening, sums, at);
+      this.#runs.add((Math.min(end - start, LONGEST_RUN) * 4 + place) * 4 + opening, sums, at);
       this.#scoreSurroundings(index, writing, at);
       if (!isCapital(writing)) continue;
-      words.add(this.#neighbour(index, start - 1, -1), ROLE.previous, sums, at);
-      words.add(this.#neighbour(index, end, 1), ROLE.next, sums, at);
+      words.add(this.#neighbour(index, start - 1, -1), ROLE.previous, 0, sums, at);
+      words.add(this.#neighbour(index, end, 1), ROLE.next, 0, sums, at);
       const signs = this.#elsewhere[this.vocabulary.lowerOf(numbers[index] ?? EDGE_WORD)] ?? 0;
-      this.#add(elsewhereFeature(signs, opening, writing), at);
+      this.#signs.add((signs * 4 + opening) * CASES + writing, sums, at);
     }
   }
 
@@ -208,30 +227,11 @@ export class LineScores {
       this.#add(feature, at);
   }
 
-  #addCases(before: number, here: number, after: number, opening: number, at: number): void {
-    const row = (((before * CASES + here) * CASES + after) * OPENINGS + opening) * LABEL_COUNT;
-    const { sums } = this;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      sums[at + label] = (sums[at + label] ?? 0) + (this.#cases[row + label] ?? 0);
-  }
-
   #add(feature: number, at: number): void {
     this.model.addWeights(feature, this.sums, at);
   }
 
   #lower(word: number): number {
-    return this.vocabulary.facts(word).lower;
+    return this.vocabulary.hashOf(word);
   }
-}
-
-/** What every way that a word and its neighbours can be written scores. */
-function scoreCases(model: TaggerModel): Int32Array {
-  const scores = new Int32Array(CASES ** 3 * OPENINGS * LABEL_COUNT);
-  for (let index = 0; index < CASES ** 3 * OPENINGS; index++) {
-    const [opening, cases] = [index % OPENINGS, Math.floor(index / OPENINGS)];
-    const [before, here, after] = [cases >> 6, (cases >> 3) & 7, cases & 7];
-    for (const feature of caseFeatures(before, here, after, opening))
-      model.addWeights(feature, scores, index * LABEL_COUNT);
-  }
-  return scores;
 }

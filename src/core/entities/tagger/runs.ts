@@ -21,6 +21,9 @@ export function runEnd(cases: ArrayLike<number>, start: number, end: number): nu
 /** A line is "in" capitals, or a title, where more than this share of its words are. */
 const MOST_OF_A_LINE = 0.6;
 
+/** One more than the largest number of a manner. */
+export const MANNERS = 11;
+
 /**
  * How the words from `start` to before `end` are written: in capitals, as a title with most words capitalised, or as prose; and
  * whether they are a few, a heading's length, or more.

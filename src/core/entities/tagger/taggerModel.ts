@@ -1,4 +1,5 @@
 import { readFileHeader } from './fileHeader';
+import { KeyFilter } from './keyFilter';
 import { LABEL_COUNT } from './labels';
 
 /** Counted up whenever the features or the file's form change, so that no program reads a model of another. */
@@ -92,8 +93,10 @@ export function createTaggerModel({
   const mask = (1 << bits) - 1;
   // Key and row in one table, so that a look-up touches one place in memory; 0 is an empty place.
   const table = new Int32Array(2 << bits);
+  const filter = new KeyFilter(keys.length);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? 0;
+    filter.add(key);
     let place = spread(key) & mask;
     while (table[2 * place] !== 0) place = (place + 1) & mask;
     table[2 * place] = key + 1;
@@ -105,6 +108,7 @@ export function createTaggerModel({
     unit,
     addWeights: (hash, sums, from) => {
       const wanted = keyOf(hash) + 1;
+      if (!filter.mayHold(wanted - 1)) return;
       let place = spread(wanted - 1) & mask;
       let found = table[2 * place] ?? 0;
       while (found !== wanted && found !== 0) {

@@ -1,4 +1,3 @@
-import { HASH_START, hashStep } from '../../text/hash';
 import { opensSentence } from './lineFeatures';
 import { CASE, EDGE, OPAQUE_FACTS, plainForm, readWordFacts, type WordFacts } from './wordFeatures';
 import { OPAQUE, type WordCursor } from './words';
@@ -10,15 +9,19 @@ export const OPAQUE_WORD = 1;
 /** Room for so many words at first; doubled where it is too small. A power of two. */
 const ROOM = 1024;
 
+/** An entry of the table is a power of two long, so that it lies in one line of the processor's cache. */
+const ENTRY = 4;
+
 /** Numbers the words that a tagger meets, each form once, so that what is known of one is looked up by its number. */
 export class Vocabulary {
   readonly #facts: WordFacts[] = [EDGE, OPAQUE_FACTS];
   readonly #plain: (string | undefined)[] = ['', ''];
-  /** Numbers by hash, with open addresses; 0 is a free place. */
-  #table = new Int32Array(2 * ROOM);
+  /** By turns a word's two hashes, its number, and nothing, with open addresses; number 0 is a free place. */
+  #table = new Int32Array(2 * ROOM * ENTRY);
   #cases = Uint8Array.of(CASE.other, CASE.other);
   #opens = new Uint8Array(2);
   #lowers = new Int32Array(2);
+  #hashes = Uint32Array.of(EDGE.lower, OPAQUE_FACTS.lower);
   readonly #numberOfLower = new Map<number, number>();
 
   constructor() {
@@ -54,6 +57,11 @@ export class Vocabulary {
     return this.#lowers[word] ?? 0;
   }
 
+  /** Its `WordFacts.lower`. */
+  hashOf(word: number): number {
+    return this.#hashes[word] ?? 0;
+  }
+
   /** The word as gazetteers list it (`plainForm`). */
   plainOf(word: number): string {
     return (this.#plain[word] ??= plainForm(this.facts(word).form));
@@ -62,16 +70,17 @@ export class Vocabulary {
   /** The number of the word that the cursor has come to in `text`. */
   numberOf(text: string, cursor: WordCursor): number {
     if (cursor.opaque) return OPAQUE_WORD;
-    const { start, end, hash } = cursor;
-    const mask = this.#table.length - 1;
-    for (let place = this.#place(hash); ; place = (place + 1) & mask) {
-      const word = this.#table[place] ?? 0;
-      if (word === 0) return this.#learn(copyOf(text, start, end), place);
-      if (isFormAt(this.facts(word).form, text, start, end)) return word;
+    const { hash, check } = cursor;
+    const table = this.#table;
+    for (let place = this.#place(hash); ; place = (place + ENTRY) & (table.length - 1)) {
+      const word = table[place + 2] ?? 0;
+      if (word === 0) return this.#learn(text, cursor, place);
+      if (table[place] === hash && table[place + 1] === check) return word;
     }
   }
 
-  #learn(form: string, place: number): number {
+  #learn(text: string, { start, end, hash, check }: WordCursor, place: number): number {
+    const form = copyOf(text, start, end);
     if (form === OPAQUE) return OPAQUE_WORD;
     const word = this.#facts.length;
     const facts = readWordFacts(form);
@@ -81,36 +90,39 @@ export class Vocabulary {
     this.#cases[word] = facts.case;
     this.#opens[word] = facts.case === CASE.other && opensSentence(facts) ? 1 : 0;
     this.#lowers[word] = this.#numberLower(facts.lower);
-    this.#table[place] = word;
-    if (2 * word > this.#table.length) this.#rehash();
+    this.#hashes[word] = facts.lower;
+    this.#table.set([hash, check, word], place);
+    if (2 * word * ENTRY > this.#table.length) this.#rehash();
     return word;
   }
 
   #makeRoom(): void {
     const room = Math.max(ROOM, 2 * this.#cases.length);
-    const [cases, opens, lowers] = [this.#cases, this.#opens, this.#lowers];
+    const [cases, opens, lowers, hashes] = [this.#cases, this.#opens, this.#lowers, this.#hashes];
     this.#cases = new Uint8Array(room);
     this.#cases.set(cases);
     this.#opens = new Uint8Array(room);
     this.#opens.set(opens);
     this.#lowers = new Int32Array(room);
     this.#lowers.set(lowers);
+    this.#hashes = new Uint32Array(room);
+    this.#hashes.set(hashes);
   }
 
   #rehash(): void {
-    this.#table = new Int32Array(2 * this.#table.length);
-    for (let word = OPAQUE_WORD + 1; word < this.#facts.length; word++) {
-      const { form } = this.facts(word);
-      let hash = HASH_START;
-      for (let index = 0; index < form.length; index++) hash = hashStep(hash, form.charCodeAt(index));
-      let place = this.#place(hash);
-      while (this.#table[place] !== 0) place = (place + 1) & (this.#table.length - 1);
-      this.#table[place] = word;
+    const old = this.#table;
+    const table = new Int32Array(2 * old.length);
+    this.#table = table;
+    for (let from = 0; from < old.length; from += ENTRY) {
+      if (old[from + 2] === 0) continue;
+      let place = this.#place(old[from] ?? 0);
+      while (table[place + 2] !== 0) place = (place + ENTRY) & (table.length - 1);
+      table.set(old.subarray(from, from + ENTRY), place);
     }
   }
 
   #place(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#table.length - 1);
+    return (ENTRY * (hash ^ (hash >>> 15))) & (this.#table.length - 1);
   }
 
   #numberLower(lower: number): number {
@@ -123,10 +135,3 @@ export class Vocabulary {
 /** A piece of a text that does not keep the text in memory, as a slice may. */
 const copyOf = (text: string, start: number, end: number): string =>
   String.fromCharCode(...Array.from({ length: end - start }, (_, index) => text.charCodeAt(start + index)));
-
-function isFormAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let index = 0; index < form.length; index++)
-    if (form.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
-  return true;
-}

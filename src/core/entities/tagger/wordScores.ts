@@ -3,64 +3,76 @@ import { type Gazetteer, gazetteerKey, listedAlone } from './gazetteer';
 import { LABEL_COUNT } from './labels';
 import type { TaggerModel } from './taggerModel';
 import type { Vocabulary } from './vocabulary';
-import { CASES, REACH, wordFeatures, type WordFacts } from './wordFeatures';
+import { REACH, wordFeatures, type WordFacts } from './wordFeatures';
 
 /**
- * What a word can be to the word that is tagged; the number of its first slot. A role has a slot for each way that the tagged
- * word can be written (`CASE`), place in its run (`PLACE`) or opening (`openingOf`) that the role's features depend on.
+ * What a word can be to the word that is tagged. A role has a slot for each variant that its features depend on: how the tagged
+ * word is written (`CASE`), its place in its run (`PLACE`) or its opening (`openingOf`).
  */
+interface Role {
+  /** The slot of variant 0, and how far it is to the next. */
+  readonly first: number;
+  readonly step: number;
+  /** The features of the word in this role. `listed`: the numbers of the lists that it is in alone. */
+  readonly features: (word: WordFacts, variant: number, listed: readonly number[]) => number[];
+}
+
+/** The slots of one word, as many as fill lines of the processor's cache; the first line has what is asked for most. */
+const SLOTS = 48;
+
 export const ROLE = {
   /** The tagged word itself, by opening. */
-  own: 0,
-  /** Next to it, by its writing. */
-  before: 3,
-  after: 3 + CASES,
-  /** Two words off; the one before also where the tagged word is in a run, by its writing. */
-  secondBefore: 3 + 2 * CASES,
-  secondAfter: 4 + 2 * CASES,
-  skip: 5 + 2 * CASES,
-  /** Around its run, by place. */
-  left: 5 + 3 * CASES,
-  right: 8 + 3 * CASES,
-  /** The first and the last word of its run, by place. */
-  runFirst: 11 + 3 * CASES,
-  runLast: 14 + 3 * CASES,
+  own: {
+    ...{ first: 0, step: 1 },
+    features: (word, opening, listed) => [
+      ...wordFeatures(word, 0),
+      ...listedFeatures(listed, word.case, opening),
+    ],
+  },
+  secondBefore: { first: 3, step: 0, features: (word) => wordFeatures(word, -REACH) },
+  secondAfter: { first: 4, step: 0, features: (word) => wordFeatures(word, REACH) },
+  /** Next to it, by its writing, which is 1 at least. */
+  before: {
+    ...{ first: 2, step: 3 },
+    features: (word, writing, listed) => [
+      ...wordFeatures(word, -1),
+      double('beforeCase', word.lower, writing),
+      ...neighbourListed('listedBefore', listed, writing),
+    ],
+  },
+  after: {
+    ...{ first: 3, step: 3 },
+    features: (word, writing, listed) => [
+      ...wordFeatures(word, 1),
+      double('caseAfter', word.lower, writing),
+      ...neighbourListed('listedAfter', listed, writing),
+    ],
+  },
+  /** Two words before it where it is in a run, by its writing. */
+  skip: {
+    ...{ first: 4, step: 3 },
+    features: (word, writing) => [...wordFeatures(word, -REACH), double('skip', word.lower, writing)],
+  },
+  /** Around its run, by its place. */
+  left: { first: 26, step: 1, features: ({ lower }, place) => [double('left', lower, place)] },
+  right: { first: 29, step: 1, features: ({ lower }, place) => [double('right', lower, place)] },
+  /** The first and the last word of its run, by its place. */
+  runFirst: {
+    ...{ first: 32, step: 1 },
+    features: ({ lower }, place) => [
+      place === PLACE.first ? single('runFirst', lower) : double('runFirst', lower, place),
+    ],
+  },
+  runLast: {
+    ...{ first: 35, step: 1 },
+    features: ({ lower }, place) => [
+      place === PLACE.last ? single('runLast', lower) : double('runLast', lower, place),
+    ],
+  },
   /** The capitalised words next to it in its run. */
-  previous: 17 + 3 * CASES,
-  next: 18 + 3 * CASES,
-} as const;
-
-const SLOTS = 19 + 3 * CASES;
-
-/** The features of each role: of the word in it, for a slot counted from the role's first, and the lists that it is in alone. */
-const FEATURES: Readonly<
-  Record<keyof typeof ROLE, (word: WordFacts, slot: number, listed: readonly number[]) => number[]>
-> = {
-  own: (word, opening, listed) => [...wordFeatures(word, 0), ...listedFeatures(listed, word.case, opening)],
-  before: (word, writing, listed) => [
-    ...wordFeatures(word, -1),
-    double('beforeCase', word.lower, writing),
-    ...neighbourListed('listedBefore', listed, writing),
-  ],
-  after: (word, writing, listed) => [
-    ...wordFeatures(word, 1),
-    double('caseAfter', word.lower, writing),
-    ...neighbourListed('listedAfter', listed, writing),
-  ],
-  secondBefore: (word) => wordFeatures(word, -REACH),
-  secondAfter: (word) => wordFeatures(word, REACH),
-  skip: (word, writing) => [...wordFeatures(word, -REACH), double('skip', word.lower, writing)],
-  left: ({ lower }, place) => [double('left', lower, place)],
-  right: ({ lower }, place) => [double('right', lower, place)],
-  runFirst: ({ lower }, place) => [
-    place === PLACE.first ? single('runFirst', lower) : double('runFirst', lower, place),
-  ],
-  runLast: ({ lower }, place) => [
-    place === PLACE.last ? single('runLast', lower) : double('runLast', lower, place),
-  ],
-  previous: ({ lower }) => [single('previous', lower)],
-  next: ({ lower }) => [single('next', lower)],
-};
+  previous: { first: 38, step: 0, features: ({ lower }) => [single('previous', lower)] },
+  next: { first: 39, step: 0, features: ({ lower }) => [single('next', lower)] },
+} as const satisfies Record<string, Role>;
 
 /** So many weights are kept at first; doubled where they are too few. */
 const ROOM = 4096 * LABEL_COUNT;
@@ -76,20 +88,17 @@ export class WordScores {
   #rows = new Int16Array(ROOM);
   #end = 2 * LABEL_COUNT;
   readonly #sum = new Int32Array(LABEL_COUNT);
-  readonly #roles: readonly (readonly [start: number, features: (typeof FEATURES)[keyof typeof ROLE]])[];
 
   constructor(
     private readonly model: TaggerModel,
     private readonly gazetteer: Gazetteer,
     private readonly vocabulary: Vocabulary,
-  ) {
-    this.#roles = Object.entries(ROLE).map(([name, start]) => [start, FEATURES[name as keyof typeof ROLE]]);
-  }
+  ) {}
 
-  /** Adds what a word scores in a slot to `sums[at]` and the labels behind it. */
-  add(word: number, slot: number, sums: Int32Array, at: number): void {
-    const row = this.#slots[word * SLOTS + slot] ?? UNKNOWN;
-    this.#addRow(row === UNKNOWN ? this.#makeRow(word, slot) : row, sums, at);
+  /** Adds what a word scores in a role to `sums[at]` and the labels behind it. */
+  add(word: number, role: Role, variant: number, sums: Int32Array, at: number): void {
+    const row = this.#slots[word * SLOTS + role.first + role.step * variant] ?? UNKNOWN;
+    this.#addRow(row === UNKNOWN ? this.#makeRow(word, role, variant) : row, sums, at);
   }
 
   #addRow(row: number, sums: Int32Array, at: number): void {
@@ -99,17 +108,16 @@ export class WordScores {
       sums[at + label] = (sums[at + label] ?? 0) + (rows[row + label] ?? 0);
   }
 
-  #makeRow(word: number, slot: number): number {
+  #makeRow(word: number, role: Role, variant: number): number {
     const facts = this.vocabulary.facts(word);
-    const [start, features] = this.#roles.findLast(([first]) => first <= slot) ?? [0, FEATURES.own];
     const listed = facts.capital
       ? listedAlone(this.gazetteer(gazetteerKey(this.vocabulary.plainOf(word))))
       : [];
     this.#sum.fill(0);
-    for (const feature of features(facts, slot - start, listed)) this.model.addWeights(feature, this.#sum, 0);
+    for (const feature of role.features(facts, variant, listed)) this.model.addWeights(feature, this.#sum, 0);
     const row = this.#sum.every((weight) => weight === 0) ? NOTHING : this.#keepSum();
     this.#makeRoomFor(word);
-    this.#slots[word * SLOTS + slot] = row;
+    this.#slots[word * SLOTS + role.first + role.step * variant] = row;
     return row;
   }
 

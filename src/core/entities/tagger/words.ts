@@ -18,6 +18,9 @@ const HANDLE = /[@#][\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_]/uy;
 const LINK_STARTS = new Set(['http', 'https', 'www', 'pic']);
 const LONGEST_LINK_START = 5;
 
+/** A step of a hash that has nothing in common with `hashStep`: a polynomial in an odd number. */
+const checkStep = (check: number, code: number): number => (Math.imul(check, 0x2c1b3c6d) + code + 1) | 0;
+
 /**
  * Goes through the words of a stretch of text. Hyphens, apostrophes and full stops are words of their own, so that a
  * name can end at any of them ("Kore'ye", "EE.UU.", "PC-COVID-19"); so are flags and other emoji.
@@ -28,8 +31,9 @@ export class WordCursor {
   end = 0;
   /** True where it is a link, handle or tag. */
   opaque = false;
-  /** FNV-1a hash of its UTF-16 units; of no use where it is opaque. */
+  /** Two hashes of its UTF-16 units, which together tell words apart; of no use where it is opaque. */
   hash = 0;
+  check = 0;
   #from = 0;
   #to = 0;
   readonly #classes = characterClasses();
@@ -57,6 +61,7 @@ export class WordCursor {
     }
     if (from >= to) return false;
     let hash = hashStep(HASH_START, code);
+    let check = checkStep(0, code);
     let end = from + 1;
     this.opaque = false;
     if (isLetterClass(kind)) {
@@ -64,6 +69,7 @@ export class WordCursor {
         code = text.charCodeAt(end);
         if (!isLetterClass(classes[code] ?? 0)) break;
         hash = hashStep(hash, code);
+        check = checkStep(check, code);
       }
       if (end - from <= LONGEST_LINK_START && LINK_STARTS.has(text.slice(from, end)))
         end = this.#endOf(LINK, from, end);
@@ -72,15 +78,19 @@ export class WordCursor {
         code = text.charCodeAt(end);
         if ((classes[code] ?? 0) !== CHARACTER.digit) break;
         hash = hashStep(hash, code);
+        check = checkStep(check, code);
       }
     } else if (code >= 0xd800 && code < 0xdc00 && end < to) {
-      hash = hashStep(hash, text.charCodeAt(end++));
+      code = text.charCodeAt(end++);
+      hash = hashStep(hash, code);
+      check = checkStep(check, code);
     } else if (code === 0x40 || code === 0x23) {
       end = this.#endOf(HANDLE, from, end);
     }
     this.start = from;
     this.end = end;
     this.hash = hash;
+    this.check = check;
     this.#from = end;
     return true;
   }
