@@ -22,21 +22,29 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Spellings that differ from one transliteration to the next, brought to one form. Order matters. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[’'`´.-]/g, ''],
-  [/shch|sch|sh/g, 's'],
-  [/zh/g, 'z'],
-  [/tch|tsch|ch/g, 'c'],
-  [/kh|j(?=[^aeiou])/g, 'h'],
-  [/ph/g, 'f'],
-  [/[yj](?=[aeiou])/g, 'i'],
-  [/y/g, 'i'],
-  [/w/g, 'v'],
-  [/ck|q/g, 'k'],
-  [/ou/g, 'u'],
-  [/(\p{L})\1/gu, '$1'],
+interface Spelling {
+  readonly pattern: RegExp;
+  readonly to: string;
+  /** Nothing matches without all letters of one of these, so that most patterns need not be tried. */
+  readonly needs: readonly string[];
+}
+
+/** Spellings that differ from one transliteration to the next, brought to one form. Order matters: one may make another's letters. */
+const SPELLINGS: readonly Spelling[] = [
+  { pattern: /[’'`´.-]/g, to: '', needs: ['’', "'", '`', '´', '.', '-'] },
+  { pattern: /shch|sch|sh/g, to: 's', needs: ['sh'] },
+  { pattern: /zh/g, to: 'z', needs: ['zh'] },
+  { pattern: /tch|tsch|ch/g, to: 'c', needs: ['ch'] },
+  { pattern: /kh|j(?=[^aeiou])/g, to: 'h', needs: ['kh', 'j'] },
+  { pattern: /ph/g, to: 'f', needs: ['ph', 'pj'] },
+  { pattern: /[yj](?=[aeiou])/g, to: 'i', needs: ['y', 'j'] },
+  { pattern: /y/g, to: 'i', needs: ['y'] },
+  { pattern: /w/g, to: 'v', needs: ['w'] },
+  { pattern: /ck|q/g, to: 'k', needs: ['ck', 'q'] },
+  { pattern: /ou/g, to: 'u', needs: ['ou'] },
 ];
+
+const DOUBLED = /(\p{L})\1/gu;
 
 const NOT_ASCII = /[^\0-\x7f]/u;
 
@@ -47,7 +55,27 @@ const NOT_ASCII = /[^\0-\x7f]/u;
 export function foldName(name: string): string {
   const small = name.toLowerCase();
   const plain = NOT_ASCII.test(small) ? latin(small) : small;
-  return SPELLINGS.reduce((folded, [pattern, to]) => folded.replace(pattern, to), plain);
+  let folded = plain;
+  for (const { pattern, to, needs } of SPELLINGS)
+    if (needs.some((letters) => holdsAll(plain, letters))) folded = folded.replace(pattern, to);
+  return mayHoldDoubled(folded) ? folded.replace(DOUBLED, '$1') : folded;
+}
+
+function holdsAll(text: string, letters: string): boolean {
+  for (let index = 0; index < letters.length; index++)
+    if (!text.includes(letters.charAt(index))) return false;
+  return true;
+}
+
+/** True where a unit follows itself, or a letter is two units. */
+function mayHoldDoubled(text: string): boolean {
+  let last = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === last || (code >= 0xd800 && code < 0xe000)) return true;
+    last = code;
+  }
+  return false;
 }
 
 const latin = (name: string): string =>

@@ -42,9 +42,12 @@ export function readCalendar(language: string): Calendar {
   return { months, weekdays, shortened };
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 /** A word as calendar names are compared: composed, lower case, the Turkish dotted capital included. */
 export function calendarForm(word: string): string {
-  return word.toLowerCase().normalize('NFC').replace('i̇', 'i');
+  const small = word.toLowerCase();
+  return NOT_ASCII.test(small) ? small.normalize('NFC').replace('i̇', 'i') : small;
 }
 
 /** Only the letters: Catalan "de novembre" and English "Nov." become one word each. */

@@ -138,8 +138,7 @@ export class Decoder {
     const from = this.#from;
     const leading = this.#leading;
     const leaders = this.#findLeading(best);
-    for (let free = 0; free < FREE.length; free++) {
-      const label = FREE[free] ?? 0;
+    for (const label of FREE) {
       let top = Number.NEGATIVE_INFINITY;
       let origin = 0;
       for (let place = 0; place < leaders; place++) {
@@ -153,8 +152,7 @@ export class Decoder {
       next[label] = top;
       from[row + label] = origin;
     }
-    for (let type = 0; type < INSIDE.length; type++) {
-      const label = INSIDE[type] ?? 0;
+    for (const label of INSIDE) {
       const begun = (best[label - 1] ?? 0) + (transitions[(label - 1) * L + label] ?? 0);
       const inside = (best[label] ?? 0) + (transitions[label * L + label] ?? 0);
       next[label] = inside > begun ? inside : begun;
