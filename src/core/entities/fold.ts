@@ -44,6 +44,14 @@ const SPELLINGS: readonly Spelling[] = [
   { pattern: /ou/g, to: 'u', needs: ['ou'] },
 ];
 
+/** A bit for each letter and sign of `needs`, by its code. */
+const BITS = new Int32Array(0x2020);
+[...new Set(SPELLINGS.flatMap(({ needs }) => needs).join(''))].forEach((sign, bit) => {
+  BITS[sign.charCodeAt(0)] = 1 << bit;
+});
+
+const NEEDED = SPELLINGS.map(({ needs }) => needs.map(bitsOf));
+
 const DOUBLED = /(\p{L})\1/gu;
 
 const NOT_ASCII = /[^\0-\x7f]/u;
@@ -55,16 +63,23 @@ const NOT_ASCII = /[^\0-\x7f]/u;
 export function foldName(name: string): string {
   const small = name.toLowerCase();
   const plain = NOT_ASCII.test(small) ? latin(small) : small;
-  let folded = plain;
-  for (const { pattern, to, needs } of SPELLINGS)
-    if (needs.some((letters) => holdsAll(plain, letters))) folded = folded.replace(pattern, to);
+  const bits = bitsOf(plain);
+  const folded = SPELLINGS.reduce(
+    (form, { pattern, to }, index) =>
+      NEEDED[index]?.some((needed) => (bits & needed) === needed) ? form.replace(pattern, to) : form,
+    plain,
+  );
   return mayHoldDoubled(folded) ? folded.replace(DOUBLED, '$1') : folded;
 }
 
-function holdsAll(text: string, letters: string): boolean {
-  for (let index = 0; index < letters.length; index++)
-    if (!text.includes(letters.charAt(index))) return false;
-  return true;
+/** A name without accents and in lower case, and otherwise as it is written. */
+export const plainForm = (name: string): string =>
+  (NOT_ASCII.test(name) ? withoutAccents(name) : name).toLowerCase();
+
+function bitsOf(text: string): number {
+  let bits = 0;
+  for (let index = 0; index < text.length; index++) bits |= BITS[text.charCodeAt(index)] ?? 0;
+  return bits;
 }
 
 /** True where a unit follows itself, or a letter is two units. */
@@ -78,8 +93,7 @@ function mayHoldDoubled(text: string): boolean {
   return false;
 }
 
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
 const latin = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7f]/gu, (letter) => LETTERS.get(letter) ?? letter);
+  withoutAccents(name).replace(/[^\0-\x7f]/gu, (letter) => LETTERS.get(letter) ?? letter);

@@ -1,4 +1,5 @@
 import { calendarForm } from '../../text/calendar';
+import { CHARACTER, characterClasses, isLetterClass } from '../../text/characters';
 import type { TextRange } from '../../text/range';
 import type { Token } from '../../text/tokens';
 import type { DateWordKind } from './tables';
@@ -19,7 +20,11 @@ export interface Piece {
   readonly joined: boolean;
 }
 
-const PIECE = /\*[A-Z]{2,12}\*|\d+|[\p{L}\p{M}]+|[^\s]/gu;
+/** What a corpus masks. */
+const MASKED = /\*[A-Z]{2,12}\*/y;
+
+/** Letters of which some may be beyond the basic plane, or one other character there. */
+const BEYOND_BASIC = /[\p{L}\p{M}]+|[\u{10000}-\u{10ffff}]/uy;
 
 /** Cuts the stretch that `tokens` cover into pieces; what stands in no token (links, handles) is no word. */
 export function piecesOf(
@@ -30,14 +35,53 @@ export function piecesOf(
   const [first, last] = stretchAround(text, tokens);
   const pieces: Piece[] = [];
   let token = 0;
-  for (const { index, 0: piece } of text.slice(first, last).matchAll(PIECE)) {
-    const start = first + index;
+  for (let start = first; start < last;) {
+    const end = pieceEnd(text, start, last);
+    if (end === start) {
+      start++;
+      continue;
+    }
     while ((tokens[token]?.range[1] ?? Infinity) <= start) token++;
     const inToken = (tokens[token]?.range[0] ?? Infinity) <= start;
-    pieces.push(toPiece(piece, start, inToken, pieces.at(-1)?.end === start, words));
+    pieces.push(toPiece(text.slice(start, end), start, inToken, pieces.at(-1)?.end === start, words));
+    start = end;
   }
   return pieces;
 }
+
+/** Where the piece ends that begins at `start`; `start` itself where white space stands there. */
+function pieceEnd(text: string, start: number, last: number): number {
+  const classes = characterClasses();
+  const code = text.charCodeAt(start);
+  const kind = classes[code] ?? 0;
+  if (kind === CHARACTER.space) return start;
+  let end = start + 1;
+  if (isDigit(code)) {
+    while (end < last && isDigit(text.charCodeAt(end))) end++;
+    return end;
+  }
+  if (code === ASTERISK) {
+    const behind = endOf(MASKED, text, start);
+    return behind <= last ? Math.max(end, behind) : end;
+  }
+  if (isLetterClass(kind)) while (end < last && isLetterClass(classes[text.charCodeAt(end)] ?? 0)) end++;
+  else if (!isSurrogate(code)) return end;
+  return isSurrogate(text.charCodeAt(end - 1)) || isSurrogate(text.charCodeAt(end))
+    ? Math.min(last, Math.max(end, endOf(BEYOND_BASIC, text, start)))
+    : end;
+}
+
+/** Where the match of a sticky pattern at `start` ends; -1 where there is none. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
+const ASTERISK = 0x2a;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** How far beyond the outermost words a bracket, a full stop or masked numbers may belong to their date. */
 const MARGIN = 24;

@@ -1,5 +1,5 @@
 import { countryCode, inflectedCountryCode } from '../countries';
-import { foldName } from '../fold';
+import { foldName, plainForm } from '../fold';
 import { stemOf } from '../inflection';
 import type { EntityType } from '../entity';
 import type { FoundName } from '../recogniser';
@@ -67,8 +67,6 @@ const foldWord = (word: string): string =>
 
 /** "O." is an initial, where "o" is a small word. */
 const isInitial = (piece = ''): boolean => /^\p{Lu}$/u.test(piece);
-
-const plainForm = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What is left out of a person's name as small words are ("d’Aubigny", "O’Neill"). */
 const ELIDED = /(?<![\p{L}\p{M}])[dlo][’']/giu;

@@ -1,6 +1,7 @@
+import { plainForm } from '../fold';
 import { hashStep } from '../../text/hash';
 import { addToHash, beginHash, finishHash, hashText } from './hash';
-import { plainForm, type WordFacts } from './wordFeatures';
+import { type WordFacts } from './wordFeatures';
 
 /** What lists of known names say of a name, as bits by list; 0 where none has it. */
 export type Gazetteer = (key: number) => number;

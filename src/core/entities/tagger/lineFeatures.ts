@@ -1,3 +1,4 @@
+import { plainForm } from '../fold';
 import type { FeatureBuffer } from './featureBuffer';
 import {
   double,
@@ -12,7 +13,7 @@ import {
   triple,
 } from './featureHashes';
 import { mannerOf, runEnd } from './runs';
-import { EDGE, plainForm, type WordFacts } from './wordFeatures';
+import { EDGE, type WordFacts } from './wordFeatures';
 
 /** A line as its features are read from it. */
 export interface TaggedLine {

@@ -1,5 +1,6 @@
+import { plainForm } from '../fold';
 import { opensSentence } from './lineFeatures';
-import { CASE, EDGE, OPAQUE_FACTS, plainForm, readWordFacts, type WordFacts } from './wordFeatures';
+import { CASE, EDGE, OPAQUE_FACTS, readWordFacts, type WordFacts } from './wordFeatures';
 import { OPAQUE, type WordCursor } from './words';
 
 /** The numbers of the words that have no form. */

@@ -60,10 +60,6 @@ export function readWordFacts(form: string): WordFacts {
 export const isCapital = (writing: number): boolean =>
   writing >= CASE.initial && writing !== CASE.digits && writing !== CASE.other;
 
-/** The word without case or accents, as gazetteers list it. */
-export const plainForm = (form: string): string =>
-  (NOT_ASCII.test(form) ? form.normalize('NFD').replace(/\p{M}/gu, '') : form).toLowerCase();
-
 /**
  * The features that a word gives the word that is tagged, itself or one within `REACH`.
  * @param distance how far it stands behind that word; below 0 before it.
@@ -89,7 +85,6 @@ function withoutLetters(kind: number): WordFacts {
   return { form: '', folded: '', lower: hashText(kind, ''), case: CASE.other, capital: false };
 }
 
-const NOT_ASCII = /[^\0-\x7f]/;
 const ASTRAL = /[\ud800-\udfff]/;
 
 const foldWord = (form: string): string => form.toLowerCase().replace(/\p{N}/gu, '0');
