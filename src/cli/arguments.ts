@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { OwnFamily } from '../core/bundles/templates/ownFamily';
 import { explainFault, readTemplates } from '../core/bundles/templates/readTemplates';
+import type { SummaryLength } from '../core/summaries/length';
 import { inEnglish } from '../core/text/translate';
 
-/** What `lede analyze` was asked for. */
-export interface AnalyzeArguments {
-  readonly command: 'analyze';
-  readonly format: 'json' | 'jsonl';
+const ANALYZE_FORMATS = ['jsonl', 'json'] as const;
+const SUMMARIZE_FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
+
+/** What every command is told. */
+interface OfFiles {
   /** What bundles are cut by besides what Lede knows. */
   readonly delimiters: readonly OwnFamily[];
   /** The file of the names that are known; null for the nearest `.lede.yaml` of each file. */
@@ -15,18 +17,43 @@ export interface AnalyzeArguments {
   readonly files: readonly string[];
 }
 
+/** What `lede analyze` was asked for. */
+export interface AnalyzeArguments extends OfFiles {
+  readonly command: 'analyze';
+  readonly format: (typeof ANALYZE_FORMATS)[number];
+}
+
+/** What `lede summarize` was asked for. */
+export interface SummarizeArguments extends OfFiles {
+  readonly command: 'summarize';
+  readonly format: (typeof SUMMARIZE_FORMATS)[number];
+  readonly length: SummaryLength;
+  /** True where what embedded posts say may be chosen too. */
+  readonly posts: boolean;
+}
+
 /** What the command line was asked for. */
-export type Arguments = AnalyzeArguments | { readonly command: 'help' } | { readonly command: 'version' };
+export type Arguments =
+  AnalyzeArguments | SummarizeArguments | { readonly command: 'help' } | { readonly command: 'version' };
 
 /** Wrong usage; the message is one line for the user. */
 export class UsageError extends Error {}
 
 export const USAGE = `Usage: lede analyze [--format json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
+       lede summarize [--sentences K] [--words N] [--posts] [--format text|markdown|json|jsonl]
+                      [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
 
-Prints what each source article holds: its parts, posts, entities and summary. FILE may be - for standard input.
+analyze prints what each source article holds: its parts, posts, entities and summary. summarize prints the sentences that say
+most of each. FILE may be - for standard input.
 
-  --format jsonl   one JSON object a line, one for each file (the default)
+  --format jsonl   one JSON object a line, one for each file (the default of analyze)
   --format json    indented, as an array where there is more than one file
+  --format text    the sentences, a line each, under the file's name where there are several (the default of summarize)
+  --format markdown
+                   a heading and a list for each article
+  --sentences K    at most so many sentences; 2 where neither this nor --words is given
+  --words N        at most so many words, though a sentence at least
+  --posts          chooses from embedded posts too
   --delimiter TEMPLATE
                    a delimiter of your bundles, such as '%%% FILE {name} %%%'; may be given several times, and is
                    written as in the setting lede.delimiters (see the README)
@@ -48,13 +75,39 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...files] = positionals;
-  if (command !== 'analyze')
+  if (command !== 'analyze' && command !== 'summarize')
     throw new UsageError(command === undefined ? 'name a command' : `no such command: ${command}`);
-  const { format = 'jsonl' } = values;
-  if (format !== 'json' && format !== 'jsonl') throw new UsageError(`no such format: ${format}`);
-  if (files.length === 0) throw new UsageError('name a file, or - for standard input');
-  const { gazetteer = null } = values;
-  return { command, format, delimiters: readDelimiters(values.delimiter ?? []), gazetteer, files };
+  const told = (): OfFiles => {
+    if (files.length === 0) throw new UsageError('name a file, or - for standard input');
+    const { gazetteer = null } = values;
+    return { delimiters: readDelimiters(values.delimiter ?? []), gazetteer, files };
+  };
+  if (command === 'summarize') {
+    const format = oneOf(SUMMARIZE_FORMATS, values.format ?? 'text');
+    return { command, format, length: readLength(values), posts: values.posts ?? false, ...told() };
+  }
+  for (const option of ['sentences', 'words', 'posts'] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} is for summarize`);
+  return { command, format: oneOf(ANALYZE_FORMATS, values.format ?? 'jsonl'), ...told() };
+}
+
+function oneOf<T extends string>(formats: readonly T[], format: string): T {
+  const found = formats.find((each) => each === format);
+  if (found === undefined) throw new UsageError(`no such format: ${format}`);
+  return found;
+}
+
+function readLength(values: { sentences?: string; words?: string }): SummaryLength {
+  if (values.sentences === undefined && values.words === undefined) return { sentences: 2 };
+  return {
+    ...(values.sentences !== undefined && { sentences: readCount('--sentences', values.sentences) }),
+    ...(values.words !== undefined && { words: readCount('--words', values.words) }),
+  };
+}
+
+function readCount(option: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`${option} takes a whole number from 1: ${value}`);
+  return Number(value);
 }
 
 function readDelimiters(templates: readonly string[]): readonly OwnFamily[] {
@@ -73,6 +126,9 @@ function parse(words: readonly string[]) {
         format: { type: 'string' },
         delimiter: { type: 'string', multiple: true },
         gazetteer: { type: 'string' },
+        sentences: { type: 'string' },
+        words: { type: 'string' },
+        posts: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

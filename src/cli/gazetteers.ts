@@ -4,7 +4,7 @@ import { Gazetteer } from '../core/entities/workspaceGazetteer/gazetteer';
 import { readSettings, SETTINGS_FILE } from '../core/settings/settings';
 import { placesIn } from '../core/text/places';
 import { inEnglish } from '../core/text/translate';
-import { reasonOf } from './analyze';
+import { reasonOf } from './eachFile';
 import { decode } from './decode';
 
 /** The names that are known to the files of each folder: those of the nearest `.lede.yaml`, in it or above. */

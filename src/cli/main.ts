@@ -5,10 +5,12 @@ import { type Analysis, createAnalyser } from '../core/analysis';
 import { familiesWith } from '../core/bundles/familyTable';
 import { createLanguageDetector } from '../core/text/language';
 import type { Gazetteer } from '../core/entities/workspaceGazetteer/gazetteer';
-import { analyze, reasonOf, type Streams } from './analyze';
+import { analyze } from './analyze';
+import { reasonOf, type Streams } from './eachFile';
 import { loadRecogniser } from './entityModels';
 import { Gazetteers } from './gazetteers';
 import { readArguments, USAGE, UsageError } from './arguments';
+import { summarize } from './summarize';
 
 const streams: Streams = {
   readInput: () => buffer(process.stdin),
@@ -39,7 +41,11 @@ async function main(words: readonly string[]): Promise<number> {
     const gazetteer = given ?? gazetteers.nearest(file);
     return createAnalyser({ ...readers, ...(gazetteer && { gazetteer }) }, families)(text);
   };
-  return Math.max(await analyze(asked, analyse, streams), gazetteers.faulty ? 1 : 0);
+  const status =
+    asked.command === 'summarize'
+      ? await summarize(asked, analyse, streams)
+      : await analyze(asked, analyse, streams);
+  return Math.max(status, gazetteers.faulty ? 1 : 0);
 }
 
 function readGiven(gazetteers: Gazetteers, file: string): Gazetteer {

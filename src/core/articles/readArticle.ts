@@ -3,7 +3,7 @@ import { linkNames } from '../entities/linking';
 import { applyGazetteer } from '../entities/workspaceGazetteer/applyGazetteer';
 import type { Gazetteer } from '../entities/workspaceGazetteer/gazetteer';
 import { findPosts } from '../posts/posts';
-import { summarise } from '../summaries/rank';
+import { summarise } from '../summaries/summarise';
 import type { DetectLanguage } from '../text/language';
 import { contains, type TextRange } from '../text/range';
 import { sentencesOf } from '../text/sentences';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readers } from '../../support/readers';
 import { readLabelledPosts } from '../../../training/postStart/examples';
 import { readLabelledLines } from '../../../training/roles/pages';
 import { detectionFigures } from './detection';
@@ -9,6 +10,9 @@ import { linkFigures } from './links';
 import { modelSizeFigure } from './modelSize';
 import { decoyFigures, postFigures } from './posts';
 import { roleFigures } from './roles';
+import { sentenceFigures } from './sentences';
+import { summaryFigures } from './summaries';
+import { summaryRoleFigures } from './summaryRoles';
 
 /** Where the table stands in the README. */
 const PLACE = /(<!-- quality:begin -->\n)[\s\S]*?(<!-- quality:end -->)/;
@@ -31,6 +35,9 @@ function main(folder: string, write: boolean): void {
     ...entityFigures(inFolder('ner/news_xx/dev'), 'news in seven other languages'),
     ...linkFigures(inFolder('ner'), 'test/data/entityLinks.tsv'),
     modelSizeFigure(),
+    ...sentenceFigures(),
+    ...summaryFigures(inFolder('summaries.jsonl'), readers),
+    ...summaryRoleFigures(readLabelledLines(folder), readers),
   ]);
   console.log(table);
   if (write)

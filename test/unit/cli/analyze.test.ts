@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { analyze, type Streams } from '../../../src/cli/analyze';
+import { analyze } from '../../../src/cli/analyze';
+import type { Streams } from '../../../src/cli/eachFile';
 import { toJson } from '../../../src/core/exchange/json';
 import { analyse } from '../../support/reading';
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { readArguments, USAGE, UsageError } from '../../../src/cli/arguments';
 
+/** What `summarize` does where nothing else is said. */
+const SUMMARIZE = {
+  command: 'summarize',
+  delimiters: [],
+  gazetteer: null,
+  format: 'text',
+  length: { sentences: 2 },
+  posts: false,
+};
+
 describe('the command line', () => {
   const READ: readonly (readonly [words: string, expected: object])[] = [
     [
@@ -42,6 +52,16 @@ describe('the command line', () => {
       'analyze -- --format',
       { command: 'analyze', delimiters: [], gazetteer: null, format: 'jsonl', files: ['--format'] },
     ],
+    ['summarize a.txt', { ...SUMMARIZE, files: ['a.txt'] }],
+    [
+      'summarize --sentences 3 --format jsonl a.txt -',
+      { ...SUMMARIZE, format: 'jsonl', length: { sentences: 3 }, files: ['a.txt', '-'] },
+    ],
+    ['summarize --words=40 --posts -', { ...SUMMARIZE, length: { words: 40 }, posts: true, files: ['-'] }],
+    [
+      'summarize --words 40 --sentences 1 --format markdown -',
+      { ...SUMMARIZE, format: 'markdown', length: { sentences: 1, words: 40 }, files: ['-'] },
+    ],
     ['--help', { command: 'help' }],
     ['-h', { command: 'help' }],
     ['analyze --help', { command: 'help' }],
@@ -67,6 +87,13 @@ describe('the command line', () => {
     [['analyse', 'a.txt'], /no such command: analyse/],
     [['a.txt'], /no such command: a\.txt/],
     [['analyze'], /name a file/],
+    [['summarize'], /name a file/],
+    [['summarize', '--sentences', '0', 'a.txt'], /--sentences takes a whole number from 1: 0/],
+    [['summarize', '--words', 'many', 'a.txt'], /--words takes a whole number from 1: many/],
+    [['summarize', '--format', 'xml', 'a.txt'], /no such format: xml/],
+    [['analyze', '--format', 'text', 'a.txt'], /no such format: text/],
+    [['analyze', '--sentences', '2', 'a.txt'], /--sentences is for summarize/],
+    [['analyze', '--posts', 'a.txt'], /--posts is for summarize/],
     [['analyze', '--format', 'json'], /name a file/],
     [['analyze', '--format', 'xml', 'a.txt'], /no such format: xml/],
     [['analyze', '--format=', 'a.txt'], /no such format/],

@@ -28,6 +28,15 @@ describe('dist/cli.js', function () {
     assert.equal(status, 0);
   });
 
+  it('summarises', () => {
+    const { status, stdout, stderr } = lede('summarize', '--sentences', '1', '--format', 'jsonl', SEED);
+    const { file, articles } = JSON.parse(stdout) as { file: string; articles: { sentences: unknown[] }[] };
+    assert.equal(file, SEED);
+    assert.equal(articles[0]?.sentences.length, 1);
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+  });
+
   it('ends with 1 and a line of complaint for each file that cannot be read', () => {
     const { status, stdout, stderr } = lede('analyze', 'none-1.txt', '-', 'none-2.txt');
     assert.equal((JSON.parse(stdout) as { file: string }).file, '-');

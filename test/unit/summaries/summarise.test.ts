@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Block } from '../../../src/core/articles/block';
-import { summarise, type SummarySource } from '../../../src/core/summaries/rank';
-import { sentencesOf } from '../../../src/core/text/sentences';
+import { summarise } from '../../../src/core/summaries/summarise';
 import { readOnly } from '../../support/reading';
-
-/** A text of one block a line, each with its role, and no names. */
-function source(lines: readonly (readonly [Exclude<Block['role'], 'post' | 'related'>, string])[]): {
-  readonly text: string;
-  readonly source: SummarySource;
-} {
-  let at = 0;
-  const blocks = lines.map(([role, line]): Block => {
-    const range = [at, at + line.length] as const;
-    at += line.length + 1;
-    return { role, range };
-  });
-  const text = lines.map(([, line]) => line).join('\n');
-  return {
-    text,
-    source: { blocks, sentences: blocks.flatMap((one) => sentencesOf(text, one.range)), mentions: [] },
-  };
-}
+import { sourceOf } from './sourceOf';
 
 const LEAD = 'La alcaldesa anunció que el puente viejo seguirá cerrado hasta fin de mes por las obras.';
 const SECOND =
@@ -29,19 +10,19 @@ const THIRD = 'Una panadera de la orilla norte dijo que perdió la mitad de su c
 
 describe('summarise', () => {
   it('chooses at most two sentences, or as many as it is told', () => {
-    const { text, source: told } = source([['body', `${LEAD} ${SECOND} ${THIRD}`]]);
+    const { text, source: told } = sourceOf([['body', `${LEAD} ${SECOND} ${THIRD}`]]);
     assert.equal(summarise(text, told).length, 2);
-    assert.equal(summarise(text, told, 1).length, 1);
-    assert.equal(summarise(text, told, 9).length, 3);
+    assert.equal(summarise(text, told, { length: { sentences: 1 } }).length, 1);
+    assert.equal(summarise(text, told, { length: { sentences: 9 } }).length, 3);
   });
 
   it('keeps the order and the words of the text', () => {
-    const { text, source: told } = source([
+    const { text, source: told } = sourceOf([
       ['body', THIRD],
       ['body', SECOND],
       ['body', LEAD],
     ]);
-    const summary = summarise(text, told, 3);
+    const summary = summarise(text, told, { length: { sentences: 3 } });
     assert.deepEqual(
       summary.map((sentence) => sentence.text),
       [THIRD, SECOND, LEAD],
@@ -50,8 +31,8 @@ describe('summarise', () => {
   });
 
   it('begins with what the article begins with', () => {
-    const { text, source: told } = source([['body', `${LEAD} ${SECOND} ${THIRD}`]]);
-    assert.equal(summarise(text, told, 1)[0]?.text, LEAD);
+    const { text, source: told } = sourceOf([['body', `${LEAD} ${SECOND} ${THIRD}`]]);
+    assert.equal(summarise(text, told, { length: { sentences: 1 } })[0]?.text, LEAD);
   });
 
   it('draws on the standfirst and the body alone', () => {
@@ -68,7 +49,7 @@ describe('summarise', () => {
       'boilerplate',
     ] as const;
     for (const role of roles) {
-      const { text, source: told } = source([
+      const { text, source: told } = sourceOf([
         [role, SECOND],
         ['body', LEAD],
       ]);
@@ -78,7 +59,7 @@ describe('summarise', () => {
         role,
       );
     }
-    const { text, source: told } = source([
+    const { text, source: told } = sourceOf([
       ['standfirst', SECOND],
       ['body', LEAD],
     ]);
@@ -88,19 +69,19 @@ describe('summarise', () => {
   it('says nothing twice', () => {
     const again =
       'La alcaldesa anunció ayer que el puente viejo seguirá cerrado hasta fin de mes por las obras.';
-    const { text, source: told } = source([
+    const { text, source: told } = sourceOf([
       ['body', LEAD],
       ['body', again],
       ['body', THIRD],
     ]);
-    assert.deepEqual(
-      summarise(text, told).map((sentence) => sentence.text),
-      [LEAD, THIRD],
-    );
+    const [one, other] = summarise(text, told, { length: { sentences: 3 } });
+    assert.ok(one?.text === LEAD || one?.text === again, one?.text);
+    assert.equal(other?.text, THIRD);
+    assert.equal(summarise(text, told, { length: { sentences: 3 } }).length, 2);
   });
 
   it('prefers whole sentences to short ones', () => {
-    const { text, source: told } = source([['body', `Sin acuerdo. ${LEAD} Y punto. ${SECOND}`]]);
+    const { text, source: told } = sourceOf([['body', `Sin acuerdo. ${LEAD} Y punto. ${SECOND}`]]);
     assert.deepEqual(
       summarise(text, told).map((sentence) => sentence.text),
       [LEAD, SECOND],
@@ -108,26 +89,30 @@ describe('summarise', () => {
   });
 
   it('takes short sentences where there are no others', () => {
-    const { text, source: told } = source([['body', 'Nada más.']]);
+    const { text, source: told } = sourceOf([['body', 'Nada más.']]);
     assert.deepEqual(summarise(text, told), [{ range: [0, 9], text: 'Nada más.' }]);
   });
 
-  it('prefers what shares words with the title', () => {
-    const title = 'Una panadera pierde la mitad de su clientela';
-    const lines = Array.from(
-      { length: 6 },
-      (_, index) =>
-        `Sexta${index} nota${index} distinta${index} sobre${index} asuntos${index} varios${index} ajenos${index}.`,
-    );
-    const last = 'Aquella panadera pierde media clientela, la mitad según dijo durante toda esta semana.';
-    const { text, source: told } = source([
-      ['title', title],
-      ...lines.map((line) => ['body', line] as const),
-      ['body', last],
-    ]);
+  it('keeps to a number of words or a share of them, with a sentence at least', () => {
+    const { text, source: told } = sourceOf([['body', `${LEAD} ${SECOND} ${THIRD}`]]);
+    const wordsOf = (sentences: readonly { readonly text: string }[]): number =>
+      sentences.reduce((sum, sentence) => sum + sentence.text.split(' ').length, 0);
+    for (const words of [15, 16, 31, 60]) {
+      const summary = summarise(text, told, { length: { words } });
+      assert.ok(summary.length > 0 && wordsOf(summary) <= Math.max(words, 14), String(words));
+    }
+    assert.equal(summarise(text, told, { length: { words: 1 } }).length, 1);
+    assert.equal(summarise(text, told, { length: { share: 1 } }).length, 3);
+    assert.equal(summarise(text, told, { length: { share: 0.4 } }).length, 1);
+    assert.equal(summarise(text, told, { length: { words: 60, sentences: 1 } }).length, 1);
+  });
+
+  it('tells of a stretch alone', () => {
+    const { text, source: told } = sourceOf([['body', `${LEAD} ${SECOND} ${THIRD}`]]);
+    const at = text.indexOf(THIRD);
     assert.deepEqual(
-      summarise(text, told).map((sentence) => sentence.text),
-      [lines[0], last],
+      summarise(text, told, { within: [at + 3, at + 9] }).map((sentence) => sentence.text),
+      [THIRD],
     );
   });
 
@@ -139,6 +124,17 @@ describe('summarise', () => {
 });
 
 describe('the summary of an article', () => {
+  it('takes from posts only when it is asked to', () => {
+    const post = 'El puente no se abre hasta que termine la obra, lo dice el contrato que firmamos en enero.';
+    const text = `${LEAD} ${SECOND}\n${post} pic.twitter.com/aBcD1— Ana Ruiz (@ana_ruiz) October 18, 2024\n${THIRD}`;
+    const length = { sentences: 9 };
+    const article = readOnly(text);
+    const told = (posts: boolean): string[] =>
+      summarise(text, article, { posts, length }).map((sentence) => sentence.text);
+    assert.ok(!told(false).includes(post));
+    assert.ok(told(true).includes(post), told(true).join('|'));
+  });
+
   it('holds neither furniture, posts nor another article’s headline', () => {
     const related = 'Río Hondo y Valdor acuerdan un transbordador común que reemplaza décadas de disputas';
     const lines = [

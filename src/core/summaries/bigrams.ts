@@ -1,0 +1,94 @@
+import type { ArticleTerms, TermId } from './terms';
+
+/** A bigram's place among those of an article. */
+export type BigramId = number;
+
+/** What speaks for two words' standing in a row in a reader's summary. */
+export const BIGRAM_EVIDENCE = [
+  'logFirstWord',
+  'logSecondWord',
+  'logBoth',
+  'both',
+  'logCount',
+  'logSentences',
+  'logFirst',
+  'inFirstSentence',
+  'inSecondSentence',
+  'firstShort',
+  'secondShort',
+  'bothShort',
+] as const;
+
+/** Two words in a row within a sentence. */
+export interface Bigram {
+  readonly words: readonly [TermId, TermId];
+  count: number;
+  /** How many sentences have it. */
+  sentences: number;
+  /** The number of the first of these. */
+  readonly first: number;
+  /** The number of the last sentence that it was counted in. */
+  last: number;
+}
+
+export interface ArticleBigrams {
+  readonly bigrams: readonly Bigram[];
+  /** Those of each sentence, in order. */
+  readonly sentences: readonly (readonly BigramId[])[];
+}
+
+/** The bigrams of an article's sentences, counted. */
+export function readBigrams({ terms, sentences }: ArticleTerms): ArticleBigrams {
+  const ids = new Map<number, BigramId>();
+  const bigrams: Bigram[] = [];
+  const read = sentences.map((words, number) =>
+    words.slice(1).map((word, before): BigramId => {
+      const pair = [words[before] ?? 0, word] as const;
+      const key = pair[0] * terms.length + pair[1];
+      const known = ids.get(key);
+      const bigram = bigrams[known ?? -1];
+      if (known === undefined || !bigram) {
+        ids.set(key, bigrams.length);
+        bigrams.push({ words: pair, count: 1, sentences: 1, first: number, last: number });
+        return bigrams.length - 1;
+      }
+      bigram.count++;
+      if (bigram.last !== number) bigram.sentences++;
+      bigram.last = number;
+      return known;
+    }),
+  );
+  return { bigrams, sentences: read };
+}
+
+const SHORT = 3;
+const LEAST = 1e-4;
+
+/**
+ * Writes the evidence for a bigram.
+ * @param row of the length of `BIGRAM_EVIDENCE`.
+ * @param likely how likely each word is in a summary at all.
+ */
+export function writeBigramEvidence(
+  row: Float64Array,
+  { terms }: ArticleTerms,
+  { words, count, sentences, first }: Bigram,
+  likely: (id: TermId) => number,
+): void {
+  const [one, two] = words.map((id) => Math.log(Math.max(LEAST, likely(id))));
+  const [shortOne, shortTwo] = words.map((id) => ((terms[id]?.text.length ?? 0) <= SHORT ? 1 : 0));
+  const both = (one ?? 0) + (two ?? 0);
+  let at = 0;
+  row[at++] = one ?? 0;
+  row[at++] = two ?? 0;
+  row[at++] = both;
+  row[at++] = Math.exp(both);
+  row[at++] = Math.log(count);
+  row[at++] = Math.log(sentences);
+  row[at++] = Math.log(1 + first);
+  row[at++] = first === 0 ? 1 : 0;
+  row[at++] = first === 1 ? 1 : 0;
+  row[at++] = shortOne ?? 0;
+  row[at++] = shortTwo ?? 0;
+  row[at++] = (shortOne ?? 0) * (shortTwo ?? 0);
+}
