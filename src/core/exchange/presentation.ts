@@ -19,27 +19,32 @@ export interface Presentation {
 const SEPARATOR = ' · ';
 
 /** An article's language, length and reading time, in one line of Markdown; empty where nothing is known of them. */
-export function describeLength(card: ArticleCard, { translate = inEnglish, locale }: Presentation): string {
-  const facts = [card.language === null ? '' : escapeMarkdown(languageName(card.language, locale))];
-  if (card.words > 0) {
-    facts.push(card.words === 1 ? translate('1 word') : translate('{0} words', card.words));
-    facts.push(translate('{0} min read', card.minutes));
-  }
-  return join(facts);
+export function describeLength(card: ArticleCard, presentation: Presentation): string {
+  return lengthFacts(card, presentation).map(escapeMarkdown).join(SEPARATOR);
+}
+
+/** The same as words, one fact each. */
+export function lengthFacts(
+  card: ArticleCard,
+  { translate = inEnglish, locale }: Pick<Presentation, 'translate' | 'locale'>,
+): string[] {
+  const facts = card.language === null ? [] : [languageName(card.language, locale)];
+  if (card.words === 0) return facts;
+  const words = card.words === 1 ? translate('1 word') : translate('{0} words', card.words);
+  return [...facts, words, translate('{0} min read', card.minutes)];
 }
 
 /** A post's platform, author, handle, date and languages, in one line of Markdown. */
-export function describePost(post: Post, { locale }: Presentation): string {
-  const author = escapeMarkdown(post.author ?? '');
-  const handle = post.handle === null ? '' : escapeMarkdown(`@${post.handle}`);
-  return join([
-    `**${PLATFORM_NAMES[post.platform]}**`,
-    author && handle ? `${author} (${handle})` : author || handle,
-    escapeMarkdown(post.date ?? ''),
-    post.languages.map((code) => escapeMarkdown(languageName(code, locale))).join(', '),
-  ]);
+export function describePost(post: Post, presentation: Presentation): string {
+  const [platform = '', ...facts] = postFacts(post, presentation).map(escapeMarkdown);
+  return [`**${platform}**`, ...facts].join(SEPARATOR);
 }
 
-function join(facts: readonly string[]): string {
-  return facts.filter((fact) => fact !== '').join(SEPARATOR);
+/** The same as words, one fact each; the platform is the first. */
+export function postFacts(post: Post, { locale }: Pick<Presentation, 'locale'>): string[] {
+  const author = post.author ?? '';
+  const handle = post.handle === null ? '' : `@${post.handle}`;
+  const languages = post.languages.map((code) => languageName(code, locale)).join(', ');
+  const facts = [author && handle ? `${author} (${handle})` : author || handle, post.date ?? '', languages];
+  return [PLATFORM_NAMES[post.platform], ...facts.filter((fact) => fact !== '')];
 }

@@ -1,0 +1,136 @@
+import { type Entity, ENTITY_TYPES } from '../entities/entity';
+import { TYPE_NAMES } from '../entities/names';
+import { escapeMarkdown, linkTarget, quoteMarkdown } from '../exchange/markdown';
+import { describeLength, describePost, type Presentation } from '../exchange/presentation';
+import type { Post } from '../posts/post';
+import { inEnglish, type Translate } from '../text/translate';
+import type { Tie } from './coOccurrence';
+import type { Quotation } from './quotations/quotations';
+import type { Report } from './report';
+import type { NamedEntity } from './said';
+import type { DatedPassage } from './timeline';
+import { BASES, PARTS, UNKNOWN_SPEAKER } from './wording';
+
+/** A document being written, with the lines that it has referred to. */
+interface Draft {
+  readonly presentation: Presentation;
+  readonly translate: Translate;
+  readonly title: string;
+  readonly lines: Set<number>;
+}
+
+/**
+ * Reports as one Markdown document, in which every sentence leads to its line.
+ * @param title heads an article that has neither name nor title.
+ */
+export function reportToMarkdown(
+  reports: readonly Report[],
+  presentation: Presentation,
+  title: string,
+): string {
+  const { translate = inEnglish } = presentation;
+  const draft: Draft = { presentation, translate, title, lines: new Set() };
+  const chapters = reports.map((report) => chapter(report, draft));
+  return `${paragraphs([...chapters, definitions(draft)])}\n`;
+}
+
+function chapter(report: Report, draft: Draft): string {
+  const { translate, presentation } = draft;
+  const { card, published } = report;
+  const facts = [describeLength(card, presentation), published ?? ''].filter((fact) => fact !== '');
+  const posts = report.posts.map(({ post, range }) => postItem(post, range[0], draft));
+  return paragraphs([
+    `# ${escapeMarkdown(card.heading ?? draft.title)}`,
+    facts.join(' · '),
+    section(translate(PARTS.summary), report.summary.map((sentence) => `- ${quoted(sentence, draft)}`)),
+    section(translate(PARTS.names), namesByType(report.entities, draft), '\n\n'),
+    section(translate(PARTS.timeline), report.timeline.map((entry) => dateItem(entry, draft))),
+    section(
+      translate(PARTS.quotations),
+      report.quotations.filter(({ post }) => !post).map((quotation) => quotationItem(quotation, draft)),
+    ),
+    section(translate(PARTS.posts), posts, '\n\n'),
+    section(translate(PARTS.together), tieTable(report.coOccurrence.ties, draft)),
+  ]);
+}
+
+function namesByType(entities: readonly NamedEntity[], draft: Draft): string[] {
+  return ENTITY_TYPES.flatMap((type) => {
+    const items = entities.filter(({ entity }) => entity.type === type).map((named) => nameItem(named, draft));
+    return items.length > 0 ? [section(draft.translate(TYPE_NAMES[type].many), items, '\n', '###')] : [];
+  });
+}
+
+function nameItem({ entity, first, said }: NamedEntity, draft: Draft): string {
+  const { aliases, mentions } = entity;
+  const also = aliases.length > 0 ? ` (${aliases.map(escapeMarkdown).join(', ')})` : '';
+  const place = lineLink(first.range[0], draft);
+  const head = `- **${escapeMarkdown(entity.name)}**${also}: ${countOf(mentions, draft.translate)}, ${place}`;
+  return [head, ...said.map((passage) => `  - ${quoted(passage, draft)}`)].join('\n');
+}
+
+function dateItem({ iso, basis, date, passage }: DatedPassage, draft: Draft): string {
+  const when = `**${escapeMarkdown(iso ?? date.text)}**`;
+  const how = basis === 'stated' ? '' : ` (${draft.translate(BASES[basis])})`;
+  return `- ${when}${how}: ${quoted(passage, draft)}`;
+}
+
+function quotationItem({ speaker, ...words }: Quotation, draft: Draft): string {
+  const name = speaker ? `**${escapeMarkdown(speaker.name)}**` : draft.translate(UNKNOWN_SPEAKER);
+  return `- ${name}: ${quoted(words, draft)}`;
+}
+
+function postItem(post: Post, start: number, draft: Draft): string {
+  const { presentation, translate } = draft;
+  const parts = paragraphs([
+    `${describePost(post, presentation)} · ${lineLink(start, draft)}`,
+    quoteMarkdown(post.body.text),
+    post.media.length > 0 ? translate('Media: {0}', post.media.map(escapeMarkdown).join(', ')) : '',
+    post.url === null ? '' : escapeMarkdown(post.url),
+  ]);
+  return `- ${parts.replace(/\n(?!\n)/g, '\n  ')}`;
+}
+
+function tieTable(ties: readonly Tie[], { translate }: Draft): string[] {
+  if (ties.length === 0) return [];
+  const head = [translate('Name'), translate('Name'), translate('Sentences'), translate('Other paragraphs')];
+  const name = (entity: Entity): string => escapeMarkdown(entity.name);
+  const rows = ties.map(({ a, b, sentences, paragraphs: more }) => [name(a), name(b), sentences, more]);
+  return [head, ['---', '---', '--:', '--:'], ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+}
+
+const countOf = (mentions: number, translate: Translate): string =>
+  mentions === 1 ? translate('1 mention') : translate('{0} mentions', mentions);
+
+/** Words of the article as a link to their line. */
+function quoted(passage: { readonly text: string; readonly range: readonly [number, number] }, draft: Draft): string {
+  return link(escapeMarkdown(passage.text), passage.range[0], draft);
+}
+
+/** "line 12", as a link where there is an address. */
+function lineLink(offset: number, draft: Draft): string {
+  return link(draft.translate('line {0}', draft.presentation.lineOf(offset)), offset, draft);
+}
+
+/** A link by reference, so that the document reads well as plain text too; just the words where there is no address. */
+function link(words: string, offset: number, { presentation, lines }: Draft): string {
+  const line = presentation.lineOf(offset);
+  if (words === '' || presentation.addressOf(line) === null) return words;
+  lines.add(line);
+  return `[${words}][L${line}]`;
+}
+
+function definitions({ presentation, lines }: Draft): string {
+  return [...lines]
+    .sort((a, b) => a - b)
+    .map((line) => `[L${line}]: ${linkTarget(presentation.addressOf(line) ?? '')}`)
+    .join('\n');
+}
+
+function section(heading: string, items: readonly string[], between = '\n', level = '##'): string {
+  return items.length === 0 ? '' : `${level} ${heading}\n\n${items.join(between)}`;
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}

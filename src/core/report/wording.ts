@@ -1,0 +1,22 @@
+import type { DateBasis } from './timeline';
+
+/** What a report's parts are called. English; views translate it. */
+export const PARTS = {
+  summary: 'Summary',
+  names: 'Who and What',
+  timeline: 'Timeline',
+  quotations: 'Quotations',
+  posts: 'Posts',
+  together: 'Named Together',
+} as const;
+
+/** What is said of how a date is known; nothing of one that the text states whole. */
+export const BASES: Readonly<Record<DateBasis, string>> = {
+  stated: '',
+  counted: 'counted from the article’s date',
+  relative: 'the article does not say from which day',
+  post: 'a post',
+};
+
+/** Who speaks where the text does not say it. */
+export const UNKNOWN_SPEAKER = 'Not named';
