@@ -34,6 +34,13 @@ const shipped = [
   },
   {
     ...shared,
+    entryPoints: { report: 'src/webview/report.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...shared,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     platform: 'node',

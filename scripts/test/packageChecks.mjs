@@ -22,6 +22,7 @@ const REQUIRED = [
   'package.json',
   'dist/extension.js',
   'dist/extension.browser.js',
+  'dist/report.js',
   'dist/cli.js',
   'dist/languages.bin',
   'models/ENTITIES.md',

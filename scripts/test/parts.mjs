@@ -27,9 +27,9 @@ export const PARTS = [
   { name: 'ui', built: true, run: async () => [suites('ui', await runUiTests())] },
 ];
 
-/** The UI suites are a project of their own: they alone know the types of a page. */
+/** The UI suites and the script of a report's page are projects of their own: they alone know the types of a page. */
 function typecheck() {
-  const projects = ['.', 'test/ui'].map((project) => runTool('tsc', ['--noEmit', '--project', project]));
+  const projects = ['.', 'test/ui', 'src/webview'].map((project) => runTool('tsc', ['--noEmit', '--project', project]));
   return [check('typecheck', projects.every(Boolean))];
 }
 

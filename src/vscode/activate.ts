@@ -22,13 +22,13 @@ import { registerReferences } from './entities/references';
 import { registerFolding } from './folding';
 import { registerGoToArticle } from './goToArticle';
 import { registerHover } from './hover';
+import { registerLanguageModelTools } from './languageModel/tools';
 import { registerOutlineView } from './outline/outlineView';
 import { registerPostDecorations } from './postDecorations';
 import { registerProblems } from './problems';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
-import { registerSummaryDocuments } from './summary/summaryDocuments';
 import { registerSummarize } from './summary/summarize';
 import { registerSymbols } from './symbols';
 import { registerSettingsFaults } from './workspaceFile/settingsFaults';
@@ -44,8 +44,8 @@ const FEATURES: Features = {
   'language status': registerLanguageStatus,
   'post decorations': registerPostDecorations,
   hover: registerHover,
-  'summary documents': registerSummaryDocuments,
   summarize: registerSummarize,
+  'language model tools': registerLanguageModelTools,
   'outline view': registerOutlineView,
   'split bundle': registerSplitBundle,
   'bundle files': registerBundleFiles,
@@ -96,6 +96,7 @@ export function activateLede(context: vscode.ExtensionContext): void {
     delimiters,
     annotations,
     workspaceFiles,
+    extension: context.extensionUri,
     models,
     log,
     memory: context.workspaceState,

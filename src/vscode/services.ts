@@ -17,6 +17,8 @@ export interface Services {
   readonly annotations: AnnotationStore;
   /** What the workspace's folders say of themselves in `.lede.yaml`: labels, and names that are known. */
   readonly workspaceFiles: WorkspaceFiles;
+  /** The address of the extension's folder. */
+  readonly extension: vscode.Uri;
   /** The address of the trained models. */
   readonly models: vscode.Uri;
   readonly log: vscode.LogOutputChannel;

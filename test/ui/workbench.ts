@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { findDrawnText, type DrawnText } from './editorText';
 import { eventually } from './eventually';
 import { toPalettePng } from './palettePng';
@@ -85,6 +85,20 @@ export class Workbench {
   /** Runs a command by its title in the palette, category included: "Lede: Summarize Article". */
   async runCommand(title: string): Promise<void> {
     await this.pick('F1', `>${title}`, title);
+  }
+
+  /** The page of the one webview that is in sight. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  }
+
+  /** Loads the window anew, with what was open in it. */
+  async reload(): Promise<void> {
+    // by the workbench itself, which keeps first what it wants to find again
+    await this.page.keyboard.press('F1');
+    await this.quickInput.fill('>Developer: Reload Window');
+    await Promise.all([this.page.waitForEvent('load'), this.page.keyboard.press('Enter')]);
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
   }
 
   /** The names of the open tabs, one list for each editor group. */

@@ -36,15 +36,23 @@ export function lengthFacts(
 
 /** A post's platform, author, handle, date and languages, in one line of Markdown. */
 export function describePost(post: Post, presentation: Presentation): string {
-  const [platform = '', ...facts] = postFacts(post, presentation).map(escapeMarkdown);
+  const [platform = '', ...facts] = postFacts(post, presentation, escapeMarkdown);
   return [`**${platform}**`, ...facts].join(SEPARATOR);
 }
 
-/** The same as words, one fact each; the platform is the first. */
-export function postFacts(post: Post, { locale }: Pick<Presentation, 'locale'>): string[] {
-  const author = post.author ?? '';
-  const handle = post.handle === null ? '' : `@${post.handle}`;
-  const languages = post.languages.map((code) => languageName(code, locale)).join(', ');
-  const facts = [author && handle ? `${author} (${handle})` : author || handle, post.date ?? '', languages];
+/** The same as words, one fact each, out of words that `escape` has made fit for where they go; the platform is the first. */
+export function postFacts(
+  post: Post,
+  { locale }: Pick<Presentation, 'locale'>,
+  escape: (words: string) => string = (words) => words,
+): string[] {
+  const author = escape(post.author ?? '');
+  const handle = post.handle === null ? '' : escape(`@${post.handle}`);
+  const languages = post.languages.map((code) => escape(languageName(code, locale))).join(', ');
+  const facts = [
+    author && handle ? `${author} (${handle})` : author || handle,
+    escape(post.date ?? ''),
+    languages,
+  ];
   return [PLATFORM_NAMES[post.platform], ...facts.filter((fact) => fact !== '')];
 }

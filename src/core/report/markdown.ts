@@ -37,14 +37,22 @@ export function reportToMarkdown(
 function chapter(report: Report, draft: Draft): string {
   const { translate, presentation } = draft;
   const { card, published } = report;
-  const facts = [describeLength(card, presentation), published ?? ''].filter((fact) => fact !== '');
+  const facts = [describeLength(card, presentation), escapeMarkdown(published ?? '')].filter(
+    (fact) => fact !== '',
+  );
   const posts = report.posts.map(({ post, range }) => postItem(post, range[0], draft));
   return paragraphs([
     `# ${escapeMarkdown(card.heading ?? draft.title)}`,
     facts.join(' · '),
-    section(translate(PARTS.summary), report.summary.map((sentence) => `- ${quoted(sentence, draft)}`)),
+    section(
+      translate(PARTS.summary),
+      report.summary.map((sentence) => `- ${quoted(sentence, draft)}`),
+    ),
     section(translate(PARTS.names), namesByType(report.entities, draft), '\n\n'),
-    section(translate(PARTS.timeline), report.timeline.map((entry) => dateItem(entry, draft))),
+    section(
+      translate(PARTS.timeline),
+      report.timeline.map((entry) => dateItem(entry, draft)),
+    ),
     section(
       translate(PARTS.quotations),
       report.quotations.filter(({ post }) => !post).map((quotation) => quotationItem(quotation, draft)),
@@ -56,7 +64,9 @@ function chapter(report: Report, draft: Draft): string {
 
 function namesByType(entities: readonly NamedEntity[], draft: Draft): string[] {
   return ENTITY_TYPES.flatMap((type) => {
-    const items = entities.filter(({ entity }) => entity.type === type).map((named) => nameItem(named, draft));
+    const items = entities
+      .filter(({ entity }) => entity.type === type)
+      .map((named) => nameItem(named, draft));
     return items.length > 0 ? [section(draft.translate(TYPE_NAMES[type].many), items, '\n', '###')] : [];
   });
 }
@@ -93,7 +103,12 @@ function postItem(post: Post, start: number, draft: Draft): string {
 
 function tieTable(ties: readonly Tie[], { translate }: Draft): string[] {
   if (ties.length === 0) return [];
-  const head = [translate('Name'), translate('Name'), translate('Sentences'), translate('Other paragraphs')];
+  const head = [
+    translate('Name'),
+    translate('Named with'),
+    translate('Sentences'),
+    translate('Other paragraphs'),
+  ];
   const name = (entity: Entity): string => escapeMarkdown(entity.name);
   const rows = ties.map(({ a, b, sentences, paragraphs: more }) => [name(a), name(b), sentences, more]);
   return [head, ['---', '---', '--:', '--:'], ...rows].map((cells) => `| ${cells.join(' | ')} |`);
@@ -103,7 +118,10 @@ const countOf = (mentions: number, translate: Translate): string =>
   mentions === 1 ? translate('1 mention') : translate('{0} mentions', mentions);
 
 /** Words of the article as a link to their line. */
-function quoted(passage: { readonly text: string; readonly range: readonly [number, number] }, draft: Draft): string {
+function quoted(
+  passage: { readonly text: string; readonly range: readonly [number, number] },
+  draft: Draft,
+): string {
   return link(escapeMarkdown(passage.text), passage.range[0], draft);
 }
 

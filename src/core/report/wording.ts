@@ -20,3 +20,9 @@ export const BASES: Readonly<Record<DateBasis, string>> = {
 
 /** Who speaks where the text does not say it. */
 export const UNKNOWN_SPEAKER = 'Not named';
+
+/** Heads what a language model says; `{0}` is its name. */
+export const WRITTEN_BY = 'Written by {0}';
+
+/** Said of a sentence of a language model's that the article does not support. */
+export const UNSUPPORTED = 'Nothing in the article supports this.';

@@ -1,35 +1,55 @@
 import * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article';
 import type { Excerpt, LiveAnalysis } from '../../core/live/liveAnalysis';
-import { summaryReport } from '../../core/summaries/report';
-import { fileName, lineUri, presentationOf, toRange } from '../documents';
+import { isEmpty, type Report, report, reportInSteps } from '../../core/report/report';
+import { toRange } from '../documents';
 import type { Services } from '../services';
-import type { SummaryTarget } from './summaryUri';
+import type { SummaryTarget } from './summaryTarget';
 
-/** Writes the summary of an article or a selection of `document`; null where there is nothing to tell. */
-export async function writeReport(
-  { analyses }: Services,
+/** The reports on a stretch of a document. */
+export interface ReportedText {
+  /** Of the articles of which there is anything to tell; never empty. */
+  readonly reports: readonly Report[];
+  /** What they report on, whether there is anything to tell or not. */
+  readonly articles: readonly Article[];
+  readonly text: string;
+  /** Where the text that they count in begins in the document. */
+  readonly origin: number;
+}
+
+/** Reports on an article or a selection of `document`, a few milliseconds at a time; null where there is nothing to tell. */
+export async function reportOn(
+  { analyses }: Pick<Services, 'analyses'>,
   document: vscode.TextDocument,
   target: SummaryTarget,
-): Promise<string | null> {
-  const addressOf = (line: number): string => previewAddress(document.uri, line);
-  const title = fileName(document.uri);
+  token?: vscode.CancellationToken,
+): Promise<ReportedText | null | undefined> {
   if ('selection' in target) {
-    const [start] = target.selection;
     const text = document.getText(toRange(document, target.selection));
     const { articles } = await analyses.analyse(text, document.uri);
-    return summaryReport(text, articles, { ...presentationOf(document, start), addressOf }, title);
+    const reports = articles.map((article) => report(text, article));
+    return toldOf({ text, origin: target.selection[0], articles, reports });
   }
-  const excerpt = await analyses.work(document, (live) => articleOf(live, target.article), { urgent: true });
-  if (!excerpt || excerpt.contents.articles.length === 0) return null;
-  const { start, text, contents } = excerpt;
-  return summaryReport(text, contents.articles, { ...presentationOf(document, start), addressOf }, title);
+  const read = await analyses.work(document, (live) => readReports(live, target.article), {
+    urgent: true,
+    token,
+  });
+  return read && toldOf(read);
+}
+
+function* readReports(
+  live: LiveAnalysis,
+  { index, name }: { index: number; name: string | null },
+): Generator<undefined, ReportedText> {
+  const excerpt = yield* articleOf(live, index, name);
+  const { text, start, contents } = excerpt;
+  const reports: Report[] = [];
+  for (const article of contents.articles) reports.push(yield* reportInSteps(text, article));
+  return { text, origin: start, articles: contents.articles, reports };
 }
 
 /** The article of this name, at its old place rather than elsewhere; the one at its place where the name has gone. */
-function articleOf(
-  live: LiveAnalysis,
-  { index, name }: { index: number; name: string | null },
-): Generator<undefined, Excerpt> {
+function articleOf(live: LiveAnalysis, index: number, name: string | null): Generator<undefined, Excerpt> {
   const there = live.articles[index];
   const named =
     name === null || there?.name === name ? there : live.articles.find((article) => article.name === name);
@@ -37,14 +57,7 @@ function articleOf(
   return live.excerpt(article ? [article] : [], 'everything');
 }
 
-/**
- * The address of a line as VS Code's Markdown preview follows it. It takes no `file:` addresses: a path from the first
- * workspace folder is what works everywhere; for other files there is the desktop's own scheme.
- */
-function previewAddress(uri: vscode.Uri, line: number): string {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.toString().replace(/\/?$/, '/');
-  const address = lineUri(uri, line).toString();
-  if (folder !== undefined && address.startsWith(folder)) return `/${address.slice(folder.length)}`;
-  if (uri.scheme !== 'file') return address;
-  return `${vscode.env.uriScheme}://file${uri.with({ scheme: 'file' }).toString().slice('file://'.length)}:${line}`;
+function toldOf({ reports, ...place }: ReportedText): ReportedText | null {
+  const told = reports.filter((each) => !isEmpty(each));
+  return told.length > 0 ? { ...place, reports: told } : null;
 }

@@ -1,25 +1,46 @@
 import * as vscode from 'vscode';
 import type { AnalysisService } from '../analysisService';
 import { toOffsets } from '../documents';
+import { editorModels } from '../languageModel/editorModels';
+import { type OpenReport, registerSummarizeWithModel } from '../languageModel/summarizeWithModel';
 import type { Services } from '../services';
-import { writeReport } from './reports';
-import { type SummaryTarget, summaryUri } from './summaryUri';
+import { registerKeepReport } from './keepReport';
+import type { ReportPanel } from './reportPanel';
+import { ReportPanels } from './reportPanels';
+import { reportOn } from './reports';
+import type { SummaryTarget } from './summaryTarget';
 
 export const SUMMARIZE_ARTICLE = 'lede.summarizeArticle';
 
 /**
- * Registers the command that opens a summary to the side: of the article that its arguments name (a document's address
- * and the article's number in it), else of what is selected, else of the article at the cursor.
+ * Registers reports and the command that opens one to the side: of the article that its arguments name (a document's
+ * address and the article's number in it), else of what is selected, else of the article at the cursor.
  */
 export function registerSummarize(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(SUMMARIZE_ARTICLE, async (uri?: vscode.Uri, index?: unknown) => {
-    const source = uri ?? vscode.window.activeTextEditor?.document.uri;
-    if (!source) return;
-    const document = await vscode.workspace.openTextDocument(source);
-    const target = await chooseTarget(services, document, typeof index === 'number' ? index : undefined);
-    if (target && (await writeReport(services, document, target)) !== null) await open(target);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to summarize here.'));
-  });
+  const panels = new ReportPanels(services);
+  const open: OpenReport = (uri, index) => openReport(services, panels, uri, index);
+  return vscode.Disposable.from(
+    panels,
+    registerKeepReport(panels),
+    vscode.commands.registerCommand(SUMMARIZE_ARTICLE, open),
+    registerSummarizeWithModel(services, editorModels, open),
+  );
+}
+
+/** Opens the report of what a command's arguments mean; undefined, and says so, where there is nothing to tell. */
+async function openReport(
+  services: Services,
+  panels: ReportPanels,
+  uri: vscode.Uri | undefined,
+  index: unknown,
+): Promise<ReportPanel | undefined> {
+  const source = uri ?? vscode.window.activeTextEditor?.document.uri;
+  if (!source) return undefined;
+  const document = await vscode.workspace.openTextDocument(source);
+  const target = await chooseTarget(services, document, typeof index === 'number' ? index : undefined);
+  if (target && (await reportOn(services, document, target)) !== null) return panels.show(target);
+  void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to summarize here.'));
+  return undefined;
 }
 
 async function chooseTarget(
@@ -30,7 +51,7 @@ async function chooseTarget(
   const source = document.uri.toString();
   const editor = editorOf(document);
   if (index === undefined && editor && (await holdsSentences(analyses, document, editor.selection))) {
-    return { source, selection: toOffsets(document, editor.selection), version: document.version };
+    return { source, selection: toOffsets(document, editor.selection) };
   }
   const live = await analyses.find(document);
   const cursor = editor ? document.offsetAt(editor.selection.active) : 0;
@@ -54,11 +75,4 @@ function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined 
   const { activeTextEditor, visibleTextEditors } = vscode.window;
   if (activeTextEditor?.document === document) return activeTextEditor;
   return visibleTextEditors.find((editor) => editor.document === document);
-}
-
-async function open(target: SummaryTarget): Promise<void> {
-  const summary = await vscode.workspace.openTextDocument(summaryUri(target));
-  const shown = vscode.window.visibleTextEditors.find(({ document }) => document === summary);
-  const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.Beside;
-  await vscode.window.showTextDocument(summary, { viewColumn, preserveFocus: true });
 }

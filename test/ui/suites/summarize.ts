@@ -1,82 +1,111 @@
 import assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { blend, contrast } from '../colour';
 import { eventually } from '../eventually';
 import { readSeed, writeSeed } from '../surroundings';
-import type { Workbench } from '../workbench';
+import { useServer } from '../useServer';
+import type { Theme, Workbench } from '../workbench';
 
 const SEED = '000_8f1c2a7be4d09356.txt';
 const TITLED = '001_4d7e90ab13c5f286.txt';
 const EDITED = 'edited.article.txt';
+const KEPT = 'kept.article.txt';
+const HOSTILE = 'hostile-report.article.txt';
 const BUNDLE = 'reportes.seed.txt';
 
 const SUMMARIZE = 'Lede: Summarize Article';
 
-/** The summary at the side of its article. */
-export function summarize(workbench: () => Workbench): void {
-  before(() => writeSeed(EDITED, readSeed(TITLED)));
-  /** Waits until the editor at the side shows lines that match, in this order; others may stand between. */
-  async function assertSummary(...expected: readonly RegExp[]): Promise<void> {
-    await eventually(async () => {
-      const lines = await workbench().visibleLines(1);
-      let next = 0;
-      for (const line of lines) if (expected[next]?.test(line)) next += 1;
-      assert.equal(next, expected.length, `no ${String(expected[next])} in its place:\n${lines.join('\n')}`);
-    });
-  }
+/** The least contrast that WCAG asks for between text and what lies behind it. */
+const READABLE = 4.5;
 
+/** The report at the side of its article. */
+export function summarize(workbench: () => Workbench): void {
+  const server = useServer();
+  before(() => {
+    writeSeed(EDITED, readSeed(TITLED));
+    writeSeed(KEPT, readSeed(TITLED));
+    const trap = `<img src="${server.address()}/a.png" onerror="alert(1)"><script>fetch('${server.address()}')</script>`;
+    writeSeed(HOSTILE, readSeed(SEED).replace('visita oficial', `visita ${trap} oficial`));
+  });
   afterEach(() => workbench().startOver());
 
-  it('opens the summary, the entities and the posts to the side', async () => {
-    await workbench().runCommand('View: Toggle Primary Side Bar Visibility');
-    await workbench().openFile(SEED);
+  /** Opens the report of a file, with room for it. */
+  async function reportOf(name: string): Promise<FrameLocator> {
+    await workbench().openFile(name);
     await workbench().runCommand(SUMMARIZE);
-    await assertSummary(
-      /^# /,
-      /^Spanish · \d+ words · \d+ min read$/,
-      /^## Summary$/,
-      /^- \[El ministro de Transporte de Kazajistán, Dauren/,
-      /^## Entities$/,
-      /^### People$/,
-      /^- \*\*Dauren Ajmétov\*\* \(/,
-    );
-    await workbench().page.locator('.codelens-decoration a').first().waitFor();
-    await eventually(async () => {
-      const { colour } = await workbench().drawnText('## Summary');
-      assert.notEqual(colour, (await workbench().drawnText('min read')).colour);
+    const report = workbench().webview();
+    await report.locator('main h1').waitFor();
+    return report;
+  }
+
+  const words = (report: FrameLocator): Promise<string> => report.locator('main').innerText();
+
+  for (const theme of ['dark', 'light'] satisfies Theme[])
+    it(`shows the report to the side, readable in a ${theme} theme`, async () => {
+      await workbench().useTheme(theme);
+      await workbench().runCommand('View: Toggle Primary Side Bar Visibility');
+      const report = await reportOf(TITLED);
+      await eventually(async () => {
+        const headings = await report.locator('h2').allInnerTexts();
+        assert.deepEqual(headings, [
+          'Summary',
+          'Who and What',
+          'Timeline',
+          'Quotations',
+          'Posts',
+          'Named Together',
+        ]);
+      });
+      for (const part of ['main h1', '.facts', '.summary a', '.names strong', '.timeline time', 'nav button'])
+        assert.ok((await contrastOf(report, part)) >= READABLE, part);
+      await workbench().page.locator('.codelens-decoration a').first().waitFor();
+      await workbench().leaveMouse();
+      await workbench().screenshot(`report-${theme}`);
+      await report.locator('svg.ties').scrollIntoViewIfNeeded();
+      await workbench().picture('out/screenshots', `report-${theme}-end`);
     });
-    await workbench().leaveMouse();
-    await workbench().screenshot('summary');
-    await workbench().page.keyboard.press('Control+2');
-    await workbench().page.keyboard.press('Control+End');
-    await assertSummary(
-      /^## Posts$/,
-      /^- \*\*X\*\* · Nihat Karasulu/,
-      /> .*Kazakistan Ulaştırma/,
-      /^\[L4\]: </,
-    );
+
+  for (const theme of ['highContrastDark', 'highContrastLight'] satisfies Theme[])
+    it(`can be read in ${theme}`, async () => {
+      await workbench().useTheme(theme);
+      const report = await reportOf(TITLED);
+      for (const part of ['main h1', '.facts', '.summary a', '.timeline time', 'nav button'])
+        assert.ok((await contrastOf(report, part)) >= READABLE, part);
+      await workbench().picture('out/screenshots', `report-${theme}`);
+    });
+
+  it('leads from its sentences to their places, in the editor that shows them', async () => {
+    const report = await reportOf(SEED);
+    await report.locator('.quotations a').first().click();
+    await eventually(async () => assert.match(await workbench().cursor(), /^Ln 8, Col \d+ \(26 selected\)$/));
+    assert.deepEqual(await workbench().tabs(), [[SEED], [`Report: ${SEED}`]]);
   });
 
-  it('leads from its sentences and names back to their lines, in the editor that shows them', async () => {
-    const { page } = workbench();
-    await workbench().openFile(SEED);
-    await workbench().runCommand(SUMMARIZE);
-    await page.locator('.editor-group-container .detected-link').first().waitFor();
-    const { x, y } = await workbench().drawnText('line 2');
-    await page.keyboard.down('Control');
-    await page.mouse.click(x, y);
-    await page.keyboard.up('Control');
-    await eventually(async () => assert.match(await workbench().cursor(), /^Ln 2, Col 1$/));
-    assert.deepEqual(await workbench().tabs(), [[SEED], [`${SEED} summary.md`]]);
+  it('is used with the keyboard alone', async () => {
+    const { keyboard } = workbench().page;
+    const report = await reportOf(SEED);
+    await report.locator('nav button').first().focus();
+    for (let i = 0; i < 3; i += 1) await keyboard.press('Tab');
+    const focused = report.locator('a:focus-visible');
+    assert.match(await focused.innerText(), /^El ministro de Transporte/);
+    assert.notEqual(await focused.evaluate((link) => getComputedStyle(link).outlineStyle), 'none');
+    await keyboard.press('Enter');
+    await eventually(async () =>
+      assert.match(await workbench().cursor(), /^Ln 1, Col \d+ \(\d+ selected\)$/),
+    );
+    await keyboard.press('Control+2');
+    const table = report.locator('details', { hasText: 'As a table' });
+    await table.locator('summary').focus();
+    await keyboard.press('Enter');
+    await table.locator('th', { hasText: 'Named with' }).waitFor();
   });
 
   it('takes the article over which its lens is clicked', async () => {
-    const lens = workbench().page.locator('.codelens-decoration a', { hasText: 'Summarize' });
     await workbench().openFile(BUNDLE);
-    await lens.nth(1).click();
-    await assertSummary(
-      /^# 2023\/0412\\_museo\.txt$/,
-      /^Spanish/,
-      /Ciudad Lorenza, 12 abr\.- Una maqueta de plata/,
-    );
+    await workbench().page.locator('.codelens-decoration a', { hasText: 'Summarize' }).nth(1).click();
+    const report = workbench().webview();
+    await report.locator('h1', { hasText: '2023/0412_museo.txt' }).waitFor();
+    assert.match(await words(report), /Una maqueta de plata/);
   });
 
   it('takes what is selected', async () => {
@@ -84,18 +113,76 @@ export function summarize(workbench: () => Workbench): void {
     await workbench().goToLine(7);
     await workbench().page.keyboard.press('Control+L');
     await workbench().runCommand(SUMMARIZE);
-    await assertSummary(/^## Summary$/, /^- \[.*El agua subió un metro y medio/, /^## Entities$/);
-    const lines = (await workbench().visibleLines(1)).join('\n');
-    assert.doesNotMatch(lines, /La crecida del río|Efraín Lanza/);
+    const report = workbench().webview();
+    await report.locator('.summary').waitFor();
+    assert.match(await words(report), /El agua subió un metro y medio/);
+    assert.doesNotMatch(await words(report), /La crecida del río|Efraín Lanza/);
   });
 
-  it('follows what is written in the article', async () => {
-    await workbench().openFile(EDITED);
-    await workbench().runCommand(SUMMARIZE);
-    await assertSummary(/^# Crecida del río Chamelín/);
+  it('follows what is written in the article, with what was opened in it', async () => {
+    const report = await reportOf(EDITED);
+    const more = report.locator('.names details').first();
+    await more.locator('summary').click();
+    await workbench().page.keyboard.press('Control+1');
+    await workbench().page.keyboard.press('Control+Home');
     await workbench().page.keyboard.type('Última hora: ');
-    await assertSummary(/^# Última hora: Crecida del río Chamelín/);
+    await report.locator('h1', { hasText: /^Última hora: Crecida/ }).waitFor();
+    assert.equal(await more.getAttribute('open'), '');
     await workbench().page.keyboard.press('Control+S');
     await workbench().page.locator('.tab.dirty').waitFor({ state: 'hidden' });
   });
+
+  it('is there again, of the same article, when the window is loaded anew', async () => {
+    await reportOf(TITLED);
+    await workbench().reload();
+    await workbench().webview().locator('h1', { hasText: 'Crecida del río' }).waitFor();
+  });
+
+  it('writes itself beside the file at a press, and asks before it overwrites', async () => {
+    const report = await reportOf(KEPT);
+    const write = report.locator('button', { hasText: 'Write Beside the File' });
+    const file = `${KEPT}.summary.md`;
+    await write.click();
+    await workbench().page.locator('.tab.active', { hasText: file }).waitFor();
+    const before = readSeed(file);
+    assert.match(before, /^# Crecida del río/);
+    writeSeed(file, 'mine');
+    await workbench()
+      .page.locator('.tab', { hasText: `Report: ${KEPT}` })
+      .click();
+    await write.click();
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Cancel' }).click();
+    assert.equal(readSeed(file), 'mine');
+    await write.click();
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Overwrite' }).click();
+    await eventually(() => assert.equal(readSeed(file), before));
+    await workbench().page.locator('.tab.active', { hasText: file }).waitFor();
+  });
+
+  it('shows nothing of an article but its text: nothing is loaded, nothing runs', async () => {
+    const report = await reportOf(HOSTILE);
+    assert.match(await words(report), /<img src="https:[^>]+onerror="alert\(1\)">/);
+    assert.equal(await report.locator('main img, main script').count(), 0);
+    // The page itself may not either, whatever were to get into it.
+    await report.locator('main').evaluate((main, address) => {
+      main.insertAdjacentHTML('beforeend', `<img src="${address}/b.png" onerror="document.title='ran'">`);
+      main.append(Object.assign(document.createElement('script'), { textContent: "document.title='ran'" }));
+    }, server.address());
+    assert.notEqual(await report.locator('main').evaluate(() => document.title), 'ran');
+    assert.equal(server.asked(), 0);
+  });
+}
+
+/** The contrast between a part's letters and what lies behind them. */
+async function contrastOf(report: FrameLocator, part: string): Promise<number> {
+  const [colour, ...behind] = await report
+    .locator(part)
+    .first()
+    .evaluate((element) => {
+      const backgrounds: string[] = [];
+      for (let at: Element | null = element; at; at = at.parentElement)
+        backgrounds.unshift(getComputedStyle(at).backgroundColor);
+      return [getComputedStyle(element).color, ...backgrounds];
+    });
+  return contrast(blend([...behind, colour]), blend(behind));
 }

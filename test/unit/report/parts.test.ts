@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { placeOnCircle } from '../../../src/core/report/circle';
 import { coOccurrence } from '../../../src/core/report/coOccurrence';
 import { saidOfAll } from '../../../src/core/report/said';
+import { inOrderOfTies } from '../../../src/core/report/tieOrder';
 import { toldSentences } from '../../../src/core/report/toldSentences';
 import { marked } from './markedArticle';
 
@@ -76,21 +76,17 @@ describe('coOccurrence', () => {
   });
 });
 
-describe('placeOnCircle', () => {
-  it('places all on a circle, the closest tied side by side, the same each time', () => {
+describe('inOrderOfTies', () => {
+  it('lists the closest tied one below the other, the same each time', () => {
     const { article } = marked(
       'es',
       '[p:A] y [p:C].\n[p:A] y [p:C].\n[p:A], [p:B], [p:C], [p:D].\n[p:B] y [p:D].',
     );
     const graph = coOccurrence(article, toldSentences(article));
-    const placed = placeOnCircle(graph);
-    assert.deepEqual(placed, placeOnCircle(graph));
     assert.deepEqual(
-      placed.map(({ entity }) => entity.name),
+      inOrderOfTies(graph).map(({ name }) => name),
       ['A', 'C', 'B', 'D'],
     );
-    for (const { x, y } of placed) assert.ok(Math.abs(Math.hypot(x, y) - 1) < 1e-9);
-    assert.ok(Math.abs(placed[0]!.y + 1) < 1e-9);
-    assert.deepEqual(placeOnCircle({ entities: [], ties: [] }), []);
+    assert.deepEqual(inOrderOfTies({ entities: [], ties: [] }), []);
   });
 });

@@ -28,23 +28,52 @@ function chapter(report: Report, page: PagePresentation, title: string): Html {
   return html`<article>
     <h1 dir="auto">${card.heading ?? title}</h1>
     <p class="facts">${facts.join(' · ')}</p>
-    ${list(translate(PARTS.summary), 'ul', report.summary.map((sentence) => html`<li>${passageHtml(sentence, page)}</li>`), 'summary')}
+    ${list(
+      translate(PARTS.summary),
+      'ul',
+      report.summary.map((sentence) => html`<li>${passageHtml(sentence, page)}</li>`),
+      'summary',
+    )}
     ${names(report.entities, page)}
-    ${list(translate(PARTS.timeline), 'ol', report.timeline.map((entry) => dateItem(entry, page)), 'timeline')}
-    ${list(translate(PARTS.quotations), 'ul', said.map((quotation) => quotationItem(quotation, page)), 'quotations')}
-    ${list(translate(PARTS.posts), 'ul', report.posts.map((block) => postItem(block, page)), 'posts')}
+    ${list(
+      translate(PARTS.timeline),
+      'ol',
+      report.timeline.map((entry) => dateItem(entry, page)),
+      'timeline',
+    )}
+    ${list(
+      translate(PARTS.quotations),
+      'ul',
+      said.map((quotation) => quotationItem(quotation, page)),
+      'quotations',
+    )}
+    ${list(
+      translate(PARTS.posts),
+      'ul',
+      report.posts.map((block) => postItem(block, page)),
+      'posts',
+    )}
     ${together(coOccurrence, translate)}
   </article>`;
 }
 
 function section(heading: string, content: Html): Html {
-  return html`<section aria-label="${heading}"><h2>${heading}</h2>${content}</section>`;
+  return html`<section aria-label="${heading}">
+    <h2>${heading}</h2>
+    ${content}
+  </section>`;
 }
 
 function list(heading: string, element: 'ul' | 'ol', items: readonly Html[], kind: string): Html {
   if (items.length === 0) return NO_HTML;
   const content =
-    element === 'ol' ? html`<ol class="${kind}">${items}</ol>` : html`<ul class="${kind}">${items}</ul>`;
+    element === 'ol'
+      ? html`<ol class="${kind}">
+          ${items}
+        </ol>`
+      : html`<ul class="${kind}">
+          ${items}
+        </ul>`;
   return section(heading, content);
 }
 
@@ -53,7 +82,12 @@ function names(entities: readonly NamedEntity[], page: PagePresentation): Html {
   const groups = ENTITY_TYPES.flatMap((type) => {
     const own = entities.filter(({ entity }) => entity.type === type).map((named) => nameItem(named, page));
     if (own.length === 0) return [];
-    return [html`<h3>${translate(TYPE_NAMES[type].many)}</h3><ul class="names ${type}">${own}</ul>`];
+    return [
+      html`<h3>${translate(TYPE_NAMES[type].many)}</h3>
+        <ul class="names ${type}">
+          ${own}
+        </ul>`,
+    ];
   });
   return groups.length === 0 ? NO_HTML : section(translate(PARTS.names), html`${groups}`);
 }
@@ -66,10 +100,15 @@ function nameItem({ entity, first, said }: NamedEntity, page: PagePresentation):
   const [best, ...others] = said.map((passage) => html`<p>${passageHtml(passage, page)}</p>`);
   const more =
     others.length > 0
-      ? html`<details><summary>${translate('More of {0}', name)}</summary>${others}</details>`
+      ? html`<details>
+          <summary>${translate('More of {0}', name)}</summary>
+          ${others}
+        </details>`
       : NO_HTML;
   return html`<li>
-    <p dir="auto"><strong>${name}</strong>${also} <span class="count">${count}, ${placeHtml(first.range, page)}</span></p>
+    <p dir="auto">
+      <strong>${name}</strong>${also} <span class="count">${count}, ${placeHtml(first.range, page)}</span>
+    </p>
     ${best ?? NO_HTML}${more}
   </li>`;
 }
@@ -80,8 +119,12 @@ function dateItem({ iso, basis, date, passage }: DatedPassage, page: PagePresent
     iso === null || iso.includes('/')
       ? html`<strong>${iso ?? date.text}</strong>`
       : html`<time datetime="${iso}">${iso}</time>`;
-  const how = basis === 'stated' ? NO_HTML : html`<span class="basis ${basis}">${translate(BASES[basis])}</span>`;
-  return html`<li><p class="when">${when} ${how}</p><p>${passageHtml(passage, page)}</p></li>`;
+  const how =
+    basis === 'stated' ? NO_HTML : html`<span class="basis ${basis}">${translate(BASES[basis])}</span>`;
+  return html`<li>
+    <p class="when">${when} ${how}</p>
+    <p>${passageHtml(passage, page)}</p>
+  </li>`;
 }
 
 function quotationItem({ speaker, ...words }: Quotation, page: PagePresentation): Html {
@@ -89,7 +132,10 @@ function quotationItem({ speaker, ...words }: Quotation, page: PagePresentation)
   const name = speaker
     ? html`<strong dir="auto">${speaker.name}</strong>`
     : html`<em>${translate(UNKNOWN_SPEAKER)}</em>`;
-  return html`<li><p>${name}</p><blockquote>${passageHtml(words, page)}</blockquote></li>`;
+  return html`<li>
+    <p>${name}</p>
+    <blockquote>${passageHtml(words, page)}</blockquote>
+  </li>`;
 }
 
 function postItem({ post, range }: Report['posts'][number], page: PagePresentation): Html {
@@ -102,7 +148,10 @@ function postItem({ post, range }: Report['posts'][number], page: PagePresentati
       : NO_HTML;
   const address = post.url === null ? NO_HTML : html`<p class="media">${post.url}</p>`;
   return html`<li>
-    <p><strong>${platform}</strong> ${facts.map((fact) => html` · <span dir="auto">${fact}</span>`)} · ${placeHtml(range, page)}</p>
+    <p>
+      <strong>${platform}</strong> ${facts.map((fact) => html` · <span dir="auto">${fact}</span>`)} ·
+      ${placeHtml(range, page)}
+    </p>
     ${post.body.text === '' ? NO_HTML : html`<blockquote>${lines}</blockquote>`}${media}${address}
   </li>`;
 }
@@ -119,7 +168,12 @@ function together(graph: CoOccurrence, translate: Translate): Html {
         <td class="number">${paragraphs}</td>
       </tr>`,
   );
-  const head = [translate('Name'), translate('Named with'), translate('Sentences'), translate('Other paragraphs')];
+  const head = [
+    translate('Name'),
+    translate('Named with'),
+    translate('Sentences'),
+    translate('Other paragraphs'),
+  ];
   const table = html`<table>
     <thead>
       <tr>
@@ -132,6 +186,10 @@ function together(graph: CoOccurrence, translate: Translate): Html {
   </table>`;
   return section(
     translate(PARTS.together),
-    html`${picture(graph)}<details><summary>${translate('As a table')}</summary>${table}</details>`,
+    html`${picture(graph)}
+      <details>
+        <summary>${translate('As a table')}</summary>
+        ${table}
+      </details>`,
   );
 }

@@ -1,4 +1,5 @@
 import { html, type Html } from '../../exchange/html';
+import { excerpt } from '../../text/excerpt';
 import type { CoOccurrence, Tie } from '../coOccurrence';
 import { inOrderOfTies } from '../tieOrder';
 
@@ -29,10 +30,17 @@ export function picture(graph: CoOccurrence): Html {
   const nodes = order.map(({ name, type, mentions }, row) => {
     const y = yOf(row);
     const radius = (2.5 + 4 * Math.sqrt(mentions / named)).toFixed(1);
-    return html`<text x="${LABELS}" y="${y + 4}" text-anchor="end">${shortened(name)}</text
+    return html`<text x="${LABELS}" y="${y + 4}" text-anchor="end"
+        >${excerpt(name, [0, name.length], LONGEST_LABEL)}</text
       ><circle class="${type}" cx="${NODES}" cy="${y}" r="${radius}"><title>${name}</title></circle>`;
   });
-  return html`<svg class="ties" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">
+  return html`<svg
+    class="ties"
+    viewBox="0 0 ${width} ${height}"
+    width="${width}"
+    height="${height}"
+    aria-hidden="true"
+  >
     ${arcs}${nodes}
   </svg>`;
 }
@@ -50,9 +58,4 @@ function arc({ a, b, weight }: Tie, rows: ReadonlyMap<string, number>, most: num
     stroke-opacity="${(0.35 + 0.65 * share).toFixed(2)}"
     ><title>${a.name} – ${b.name}</title></path
   >`;
-}
-
-function shortened(name: string): string {
-  const signs = [...name];
-  return signs.length <= LONGEST_LABEL ? name : `${signs.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
