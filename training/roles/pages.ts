@@ -48,10 +48,15 @@ export function readLabelledLines(folder: string): LabelledPage[] {
   }));
 }
 
+const OWN_ENDING = '.tsv';
+
+/** Whether a page is one of the project's own. */
+export const isOwn = (page: LabelledPage): boolean => page.name.endsWith(OWN_ENDING);
+
 /** Reads the project's own pages: a line is `ROLE`, a tab and the text; a blank line is a blank line. */
 export function readOwnPages(folder: string): LabelledPage[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
+  const files = readdirSync(folder).filter((file) => file.endsWith(OWN_ENDING));
   return files.sort().map((name) => {
     const rows = readFileSync(path.join(folder, name), 'utf8').replace(/\n$/, '').split('\n');
     const roles = rows.flatMap((row, line): [number, PageRole][] =>
