@@ -5,7 +5,7 @@ import type { Named } from './named';
 const LONGEST_ACRONYM = 14;
 
 /** True for a single word that can stand for a longer name: two capitals, or brief. */
-export const isAcronym = ({ text }: Named): boolean =>
+export const isAcronym = ({ text }: Pick<Named, 'text'>): boolean =>
   text.length <= LONGEST_ACRONYM && /^\p{L}[\p{L}\p{N}/.&-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
 /** The initials of a name's words, folded: of those with capitals, and of all but the small ones. */
@@ -18,7 +18,8 @@ export function initialsOf({ text, words }: Named): string[] {
 }
 
 /** An acronym's letters as initials are compared: letter by letter, so that "CCPP" stays as it is. */
-export const acronymKey = ({ text }: Named): string => foldLetters(text.replace(/[^\p{L}\p{N}]/gu, ''));
+export const acronymKey = ({ text }: Pick<Named, 'text'>): string =>
+  foldLetters(text.replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** Each letter as the first of a folded word is, so that those of other scripts compare too. */
 const foldLetters = (letters: string): string =>
