@@ -19,6 +19,8 @@ import { registerLookUp } from './entities/lookUp';
 import { registerMentionHighlights } from './entities/mentionHighlights';
 import { registerNextMention } from './entities/nextMention';
 import { registerReferences } from './entities/references';
+import { WorkspaceEntities } from './entities/workspaceEntities';
+import { registerWorkspaceSymbols } from './entities/workspaceSymbols';
 import { registerFolding } from './folding';
 import { registerGoToArticle } from './goToArticle';
 import { registerHover } from './hover';
@@ -56,6 +58,7 @@ const FEATURES: Features = {
   'mention highlights': registerMentionHighlights,
   definition: registerDefinition,
   references: registerReferences,
+  'workspace symbols': registerWorkspaceSymbols,
   'next mention': registerNextMention,
   'look up': registerLookUp,
   'settings faults': registerSettingsFaults,
@@ -91,18 +94,20 @@ export function activateLede(context: vscode.ExtensionContext): void {
   const annotations = new AnnotationStore({ analyses, files: workspaceFileAccess, locks, log });
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
   const models = vscode.Uri.joinPath(context.extensionUri, 'models');
+  const workspaceEntities = new WorkspaceEntities({ analyses, delimiters, workspaceFiles, fileNames });
   const services: Services = {
     analyses,
     delimiters,
     annotations,
     workspaceFiles,
     extension: context.extensionUri,
+    workspaceEntities,
     models,
     log,
     memory: context.workspaceState,
     fileNames,
   };
-  context.subscriptions.push(log, analyses, delimiters, annotations, workspaceFiles);
+  context.subscriptions.push(log, analyses, delimiters, annotations, workspaceFiles, workspaceEntities);
   const features = start(FEATURES, services);
   let providers = start(PROVIDERS, services);
   const askAgain = (): void => {

@@ -124,6 +124,25 @@ export class AnalysisService {
     return createAnalyser(readers, this.delimiters.table)(text);
   }
 
+  /**
+   * All that is understood of a file that is not open, a few milliseconds at a time.
+   * @param isArticle what decides whether it is read at all; undefined where it is not, or nobody wants it any longer.
+   */
+  async readFile(
+    text: string,
+    uri: vscode.Uri,
+    isArticle: (live: LiveAnalysis) => boolean,
+    token: vscode.CancellationToken,
+  ): Promise<Analysis | undefined> {
+    const readers = await this.#readers.of(uri);
+    const families = this.delimiters.table;
+    const steps = function* (): Generator<undefined, Analysis | undefined> {
+      const live = yield* LiveAnalysis.of(text, readers, families);
+      return isArticle(live) ? yield* live.complete() : undefined;
+    };
+    return this.#slices.run(steps(), () => !token.isCancellationRequested, false);
+  }
+
   /** Whether the document looks like a source article, judged by its beginning. */
   detect(document: vscode.TextDocument): Detection {
     const beginning = new vscode.Range(document.positionAt(0), document.positionAt(DETECTION_REACH));

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { AnalysisService } from './analysisService';
 import type { AnnotationStore } from './annotations/store/annotationStore';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
+import type { WorkspaceEntities } from './entities/workspaceEntities';
 import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
 /** The language id of a seed file. */
@@ -19,6 +20,8 @@ export interface Services {
   readonly workspaceFiles: WorkspaceFiles;
   /** The address of the extension's folder. */
   readonly extension: vscode.Uri;
+  /** Who and what the workspace's articles name, once somebody asks. */
+  readonly workspaceEntities: WorkspaceEntities;
   /** The address of the trained models. */
   readonly models: vscode.Uri;
   readonly log: vscode.LogOutputChannel;

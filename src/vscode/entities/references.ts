@@ -5,17 +5,25 @@ import type { LiveAnalysis } from '../../core/live/liveAnalysis';
 import { shift, type TextRange } from '../../core/text/range';
 import { toRange } from '../documents';
 import { type Services, SOURCE_ARTICLES } from '../services';
-import { placeAt, readArticle } from './namedPlace';
+import { placeAt, readArticle, readPlace } from './namedPlace';
 
-/** Finds all mentions of the entity at the cursor: in its article, and in the others of the file. */
-export function registerReferences({ analyses }: Services): vscode.Disposable {
+/** Finds all mentions of the entity at the cursor: in its article, in the others of the file, and in other files. */
+export function registerReferences({ analyses, workspaceEntities }: Services): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(SOURCE_ARTICLES, {
     provideReferences: async (document, position, { includeDeclaration }, token) => {
       const offset = document.offsetAt(position);
+      const place = await readPlace(analyses, document, position, token);
+      if (!place?.named) return [];
       const found = await analyses.work(document, (live) => mentionsIn(live, offset, includeDeclaration), {
         token,
       });
-      return found?.map((range) => new vscode.Location(document.uri, toRange(document, range)));
+      if (!found) return undefined;
+      const here = found.map((range) => new vscode.Location(document.uri, toRange(document, range)));
+      const across = await workspaceEntities.upToDate(token);
+      const same = across?.same(place.named.entity, place.article.language) ?? [];
+      const own = document.uri.toString();
+      const elsewhere = same.flatMap(({ places }) => places).filter(({ uri }) => uri.toString() !== own);
+      return [...here, ...elsewhere];
     },
   });
 }
@@ -36,16 +44,19 @@ export function* mentionsIn(
   return [...own, ...(yield* mentionsElsewhere(live, entity, place.live.index))];
 }
 
-/** An entity is called as one of its mentions is, so that only articles in which that name stands are read. */
+/** An entity is called as one of its mentions is, or known by its aliases: only articles in which such a name stands are read. */
 function* mentionsElsewhere(
   live: LiveAnalysis,
   entity: Entity,
   index: number,
 ): Generator<undefined, TextRange[]> {
   const found: TextRange[] = [];
+  const names = [entity.name, ...(entity.known?.aliases ?? [])];
   for (const other of live.articles) {
     yield;
-    if (other.index === index || !live.text.slice(...other.range).includes(entity.name)) continue;
+    if (other.index === index) continue;
+    const text = live.text.slice(...other.range);
+    if (!names.some((name) => text.includes(name))) continue;
     const read = yield* readArticle(live, other);
     if (!read) continue;
     for (const namesake of namesakesIn(read.article, entity))

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+
+/** A workspace of more text files than this is searched in part. */
+const MOST_FILES = 10_000;
+
+/** Larger files than this, in bytes, are no article that anybody searches the workspace for. */
+const LARGEST_FILE = 20_000_000;
+
+/** A text file of the workspace that may be a source article. */
+export interface ArticleFile {
+  readonly uri: vscode.Uri;
+  /** Another one when the file has changed. */
+  readonly stamp: string;
+}
+
+/**
+ * The text files of all workspace folders, but for those in hidden folders and `node_modules`. Folders are listed one by
+ * one, as not every file system can be searched.
+ */
+export async function articleFiles(token: vscode.CancellationToken): Promise<ArticleFile[]> {
+  const found: ArticleFile[] = [];
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (let next = folders.shift(); next && !token.isCancellationRequested; next = folders.shift()) {
+    const folder = next;
+    const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+    const files = entries.filter(([name, type]) => name.endsWith('.txt') && isFile(type));
+    for (const [name, type] of entries) {
+      if (isFolder(type) && !name.startsWith('.') && name !== 'node_modules')
+        folders.push(vscode.Uri.joinPath(folder, name));
+    }
+    const stamped = await Promise.all(files.map(([name]) => stampOf(vscode.Uri.joinPath(folder, name))));
+    found.push(...stamped.filter((file) => file !== undefined));
+    if (found.length >= MOST_FILES) break;
+  }
+  return found.slice(0, MOST_FILES);
+}
+
+async function stampOf(uri: vscode.Uri): Promise<ArticleFile | undefined> {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return size > LARGEST_FILE ? undefined : { uri, stamp: `${mtime} ${size}` };
+  } catch {
+    return undefined;
+  }
+}
+
+const isFile = (type: vscode.FileType): boolean => (type & vscode.FileType.File) !== 0;
+
+/** Links are not followed: they may lead round in a circle. */
+const isFolder = (type: vscode.FileType): boolean => type === vscode.FileType.Directory;
