@@ -64,7 +64,10 @@ describe('names in the whole workspace', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), 'Ayer.\n');
     await vscode.workspace.applyEdit(edit);
-    assert.deepEqual((await references()).slice(2), ['two 2:17-33']);
+    const found = await references();
+    // Unsaved, it could be written again after its folder is gone.
+    await document.save();
+    assert.deepEqual(found.slice(2), ['two 2:17-33']);
   });
 
   it('has symbols, one for each person', async () => {
