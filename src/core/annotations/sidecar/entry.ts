@@ -42,8 +42,9 @@ export function toEntry(annotation: Annotation): EntryFields {
     id,
     kind,
     ...contentFields(annotation),
-    ...('target' in annotation && targetFields(annotation.target.article)),
+    ...('target' in annotation && articleFields(annotation.target.article)),
     ...(hasSpan(annotation) && spanFields(annotation.target)),
+    ...('target' in annotation && { hash: annotation.target.article.hash }),
     ...(author !== null && { author }),
     created,
     ...(modified !== created && { modified }),
@@ -100,8 +101,8 @@ function contentFields(annotation: Annotation): EntryFields {
   }
 }
 
-function targetFields({ name, number, hash }: ArticleSelector): EntryFields {
-  return { ...(name !== null && { article: name }), ...(number !== 1 && { number }), hash };
+function articleFields({ name, number }: ArticleSelector): EntryFields {
+  return { ...(name !== null && { article: name }), ...(number !== 1 && { number }) };
 }
 
 function spanFields({ span: { start, end, exact, prefix, suffix } }: SpanTarget): EntryFields {

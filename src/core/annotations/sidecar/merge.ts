@@ -1,9 +1,13 @@
+import { unconflicted } from './conflicts';
+import { mergeDocuments } from './mergeDocuments';
+
 /**
  * One sidecar of two that were written apart, by the ids of their entries. Where both changed one field, the later change
  * counts; where one removed what the other changed, it stays. Undefined where one of the two cannot be read.
  * @param base what both began with; null where that is not known.
  */
-export const mergeSidecars: (base: string | null, mine: string, theirs: string) => string | undefined = (
-  _,
-  mine,
-) => mine;
+export function mergeSidecars(base: string | null, mine: string, theirs: string): string | undefined {
+  const sides = [mine, theirs].map(unconflicted);
+  const [a, b] = sides;
+  return a === undefined || b === undefined ? undefined : mergeDocuments(base, a, b);
+}

@@ -1,23 +1,12 @@
-import { isAlias, isMap, isSeq, parseDocument } from 'yaml';
-import type { Annotation } from '../annotation';
-import { fromEntry } from './entry';
-import { EntryError } from './fields';
-import type { Sidecar, SidecarFault } from './sidecar';
+import { unconflicted } from './conflicts';
+import { readDocument } from './document';
+import type { Sidecar } from './sidecar';
 
-/** Reads a sidecar's text, whatever it is; an empty text is a sidecar without annotations. */
+/**
+ * Reads a sidecar's text, whatever it is; an empty one is a sidecar without annotations. One in which git has left the marks
+ * of a conflict is read as what both sides have, by the ids of the entries.
+ */
 export function readSidecar(text: string): Sidecar {
-  const document = parseDocument(text);
-  const annotations: Annotation[] = [];
-  const faults: SidecarFault[] = [];
-  const list = isMap(document.contents) ? document.contents.get('annotations') : undefined;
-  for (const item of isSeq(list) ? list.items : []) {
-    if (!isMap(item) || isAlias(item)) continue;
-    try {
-      annotations.push(fromEntry(new Map(Object.entries(item.toJSON() as object))));
-    } catch (error) {
-      if (!(error instanceof EntryError)) throw error;
-      faults.push({ message: error.message, values: error.values, line: 0, of: 'entry' });
-    }
-  }
-  return { annotations, faults };
+  const { entries, faults } = readDocument(unconflicted(text) ?? text);
+  return { annotations: entries.flatMap(({ annotation }) => annotation ?? []), faults };
 }
