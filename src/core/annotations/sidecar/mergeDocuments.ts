@@ -1,5 +1,5 @@
 import { type ReadEntry, readDocument, type SidecarDocument } from './document';
-import { editBody, type NewValues } from './entryEdit';
+import { editBody } from './entryEdit';
 import { type EntryText, textOf } from './layout';
 import { isRefused } from './sidecar';
 
