@@ -5,6 +5,7 @@ import type { FieldValue } from './fields';
 const CODES: ReadonlySet<string> = new Set<Key>([
   'id',
   'kind',
+  'label',
   'from',
   'to',
   'action',
@@ -15,8 +16,11 @@ const CODES: ReadonlySet<string> = new Set<Key>([
   'status',
 ]);
 
-/** A letter that no number has in YAML's core schema, and nothing that means something to it. */
-const PLAIN = /^(?!(?:true|false|null)$)(?=.*[A-DG-Zac-df-mp-wyz])[A-Za-z0-9][\w.:+/-]*(?<!:)$/;
+/** Words that YAML, of one version or another, takes for something else than text. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/** A word that begins with a letter, or has one that no number has. */
+const PLAIN = /^(?:[A-Za-z]|\d(?=.*[G-NP-WYZg-np-wyz]))[\w.:+/-]*(?<!:)$/;
 
 /** What a text in quotation marks only holds as an escape: controls, and marks that would turn a line's direction. */
 const ESCAPED = /[\u007F-\u009F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
@@ -27,7 +31,7 @@ const NOT_IN_BLOCK = /[^\P{C}\n]|[\u2028\u2029]/u;
 /** A value as it stands behind its key, the same whenever it is written: never folded, blocks only for several lines. */
 export function scalarText(key: string, value: FieldValue, indent: string): string {
   if (typeof value === 'number') return String(value);
-  if (CODES.has(key) && PLAIN.test(value)) return value;
+  if (CODES.has(key) && PLAIN.test(value) && !RESERVED.test(value)) return value;
   return (key === 'text' ? blockOf(value, indent) : undefined) ?? quoted(value);
 }
 

@@ -63,7 +63,7 @@ describe('a sidecar', () => {
 annotations:
   - id: ${label!.id}
     kind: label
-    label: "weapon"
+    label: weapon
     start: 13
     end: 21
     quote: "Ana Ruiz"
@@ -125,7 +125,7 @@ annotations:
       assert.equal(
         written([changed, second], text),
         text
-          .replace('label: weapon', 'label: "tool"')
+          .replace('label: weapon', 'label: tool')
           .replace(`${first.created}\n    author`, `${first.created}\n    status: resolved\n    author`)
           .replace('  # the end\n', `${written([second]).split('annotations:\n')[1]}  # the end\n`),
       );
@@ -192,12 +192,12 @@ annotations:
 
     const ENTRIES: readonly (readonly [string, from: string, to: string, line: number, RegExp])[] = [
       ['an unknown kind', 'kind: label', 'kind: circle', 3, /“kind” is none of: label/],
-      ['no label', '    label: "weapon"\n', '', 2, /“label” is missing/],
+      ['no label', '    label: weapon\n', '', 2, /“label” is missing/],
       ['a range that is reversed', 'end: 21', 'end: 3', 6, /ends at 3, but begins at 13/],
       ['a range before the text', 'start: 13', 'start: -5', 5, /“start” is no whole number/],
       ['a range beyond all texts', 'end: 21', 'end: 99999999999', 6, /“end” is no whole number/],
       ['another quote than its range', 'quote: "Ana Ruiz"', 'quote: "Ana"', 7, /has 3 UTF-16 units/],
-      ['a number for a text', 'label: "weapon"', 'label: 5', 4, /“label” is no text/],
+      ['a number for a text', 'label: weapon', 'label: 5', 4, /“label” is no text/],
       ['no time', 'created: 2024', 'created: 24', 12, /is no time such as/],
     ];
     for (const [name, from, to, line, message] of ENTRIES)
