@@ -1,4 +1,9 @@
-import { BIGRAM_EVIDENCE, readBigrams, writeBigramEvidence } from '../../src/core/summaries/bigrams';
+import {
+  BIGRAM_EVIDENCE,
+  logOfWords,
+  readBigrams,
+  writeBigramEvidence,
+} from '../../src/core/summaries/bigrams';
 import type { LogisticWeights, SummaryModel } from '../../src/core/summaries/model';
 import { prospectsOf } from '../../src/core/summaries/prospects';
 import { wordSalience } from '../../src/core/summaries/salience';
@@ -61,13 +66,13 @@ function trainBigrams(readings: readonly Reading[], words: LogisticWeights): Log
   const counts: number[] = [];
   const row = new Float64Array(BIGRAM_EVIDENCE.length);
   for (const { article, example } of readings) {
-    const likely = wordSalience(article, words);
+    const logs = logOfWords(wordSalience(article, words));
     const { reference } = example;
     const inReference = new Set(
       reference.slice(1).map((word, before) => `${reference[before] ?? ''} ${word}`),
     );
     for (const bigram of readBigrams(article).bigrams) {
-      writeBigramEvidence(row, article, bigram, (id) => likely[id]?.[0] ?? 0);
+      writeBigramEvidence(row, article, bigram, logs);
       table.add(row);
       counts.push(1);
       labels.push(inReference.has(bigram.words.map((id) => article.terms[id]?.text).join(' ')));

@@ -64,23 +64,31 @@ export function readBigrams({ terms, sentences }: ArticleTerms): ArticleBigrams 
 const SHORT = 3;
 const LEAST = 1e-4;
 
+/** The logarithm of how likely each word is in a summary at all. */
+export function logOfWords(words: readonly Float64Array[]): Float64Array {
+  const logs = new Float64Array(words.length);
+  for (let id = 0; id < logs.length; id++) logs[id] = Math.log(Math.max(LEAST, words[id]?.[0] ?? 0));
+  return logs;
+}
+
 /**
  * Writes the evidence for a bigram.
  * @param row of the length of `BIGRAM_EVIDENCE`.
- * @param likely how likely each word is in a summary at all.
+ * @param logs as `logOfWords` gives them.
  */
 export function writeBigramEvidence(
   row: Float64Array,
   { terms }: ArticleTerms,
   { words, count, sentences, first }: Bigram,
-  likely: (id: TermId) => number,
+  logs: Float64Array,
 ): void {
-  const [one, two] = words.map((id) => Math.log(Math.max(LEAST, likely(id))));
-  const [shortOne, shortTwo] = words.map((id) => ((terms[id]?.text.length ?? 0) <= SHORT ? 1 : 0));
-  const both = (one ?? 0) + (two ?? 0);
+  const [one, two] = words;
+  const both = (logs[one] ?? 0) + (logs[two] ?? 0);
+  const shortOne = (terms[one]?.text.length ?? 0) <= SHORT ? 1 : 0;
+  const shortTwo = (terms[two]?.text.length ?? 0) <= SHORT ? 1 : 0;
   let at = 0;
-  row[at++] = one ?? 0;
-  row[at++] = two ?? 0;
+  row[at++] = logs[one] ?? 0;
+  row[at++] = logs[two] ?? 0;
   row[at++] = both;
   row[at++] = Math.exp(both);
   row[at++] = Math.log(count);
@@ -88,7 +96,7 @@ export function writeBigramEvidence(
   row[at++] = Math.log(1 + first);
   row[at++] = first === 0 ? 1 : 0;
   row[at++] = first === 1 ? 1 : 0;
-  row[at++] = shortOne ?? 0;
-  row[at++] = shortTwo ?? 0;
-  row[at++] = (shortOne ?? 0) * (shortTwo ?? 0);
+  row[at++] = shortOne;
+  row[at++] = shortTwo;
+  row[at++] = shortOne * shortTwo;
 }

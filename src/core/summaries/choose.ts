@@ -8,6 +8,9 @@ const BEST = 24;
 /** Two sentences that are more alike than this say the same. */
 const REDUNDANT = 0.75;
 
+/** So many sentences are chosen for what they add to the others; of a longer summary the rest for themselves. */
+const CHOSEN_TOGETHER = 8;
+
 /** True where a summary has room for one more sentence beside those that are chosen. */
 export type Fits = (chosen: readonly number[], added: number) => boolean;
 
@@ -15,7 +18,7 @@ type Score = (chosen: readonly number[]) => number;
 
 /**
  * Chooses sentences that are the best summary together: the best pair, to which the next best is added as long as one fits.
- * No two of them say the same.
+ * No two of them say the same. Takes time linear in the number of sentences.
  * @param weights by `SET_EVIDENCE`.
  * @param allowed the numbers of the sentences that may be chosen, ascending.
  * @returns the chosen numbers, ascending.
@@ -32,14 +35,19 @@ export function chooseSentences(
   const joins: Fits = (chosen, added) =>
     fits(chosen, added) && chosen.every((number) => between(number, added) <= REDUNDANT);
   let chosen = bestPair(pool(allowed, score), joins, score);
-  for (;;) {
+  const others = (): number[] => allowed.filter((number) => !chosen.includes(number));
+  while (chosen.length < CHOSEN_TOGETHER) {
     const next = best(
-      allowed.filter((number) => !chosen.includes(number) && joins(chosen, number)),
+      others().filter((number) => joins(chosen, number)),
       (number) => score(inOrder([...chosen, number])),
     );
     if (next === undefined) return chosen;
     chosen = inOrder([...chosen, next]);
   }
+  const alone = others().map((number) => ({ number, score: score([number]) }));
+  alone.sort((a, b) => b.score - a.score);
+  for (const { number } of alone) if (joins(chosen, number)) chosen.push(number);
+  return inOrder(chosen);
 }
 
 /** The sentences that are tried in pairs. */
@@ -53,11 +61,19 @@ function pool(allowed: readonly number[], score: Score): readonly number[] {
 
 function bestPair(numbers: readonly number[], joins: Fits, score: Score): number[] {
   const alone = numbers.filter((number) => joins([], number));
-  const pairs = alone.flatMap((one, index) =>
-    alone.slice(index + 1).flatMap((other) => (joins([one], other) ? [[one, other]] : [])),
-  );
-  const pair = best(pairs, score);
-  if (pair) return pair;
+  let found: number[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < alone.length; index++) {
+    for (let behind = index + 1; behind < alone.length; behind++) {
+      const pair = [alone[index] ?? 0, alone[behind] ?? 0];
+      if (!joins(pair.slice(0, 1), pair[1] ?? 0)) continue;
+      const value = score(pair);
+      if (value <= most) continue;
+      most = value;
+      found = pair;
+    }
+  }
+  if (found.length > 0) return found;
   const single = best(alone, (number) => score([number]));
   return single === undefined ? [] : [single];
 }

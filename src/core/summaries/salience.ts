@@ -1,4 +1,4 @@
-import { type ArticleBigrams, BIGRAM_EVIDENCE, writeBigramEvidence } from './bigrams';
+import { type ArticleBigrams, BIGRAM_EVIDENCE, logOfWords, writeBigramEvidence } from './bigrams';
 import { logistic, weigh } from './linear';
 import type { LogisticWeights } from './model';
 import type { ArticleTerms } from './terms';
@@ -10,12 +10,14 @@ export type WordSalience = readonly Float64Array[];
 export function wordSalience(article: ArticleTerms, { weights, bias }: LogisticWeights): WordSalience {
   const lead = countsInLead(article);
   const row = new Float64Array(WORD_EVIDENCE.length);
-  return article.terms.map((term, id) =>
-    Float64Array.from({ length: term.mostInSentence }, (_, before) => {
+  return article.terms.map((term, id) => {
+    const likely = new Float64Array(term.mostInSentence);
+    for (let before = 0; before < likely.length; before++) {
       writeWordEvidence(row, article, lead, id, before + 1);
-      return logistic(bias + weigh(row, weights));
-    }),
-  );
+      likely[before] = logistic(bias + weigh(row, weights));
+    }
+    return likely;
+  });
 }
 
 /** How likely each bigram is to be in a reader's summary. */
@@ -26,8 +28,11 @@ export function bigramSalience(
   { weights, bias }: LogisticWeights,
 ): Float64Array {
   const row = new Float64Array(BIGRAM_EVIDENCE.length);
-  return Float64Array.from(bigrams, (bigram) => {
-    writeBigramEvidence(row, article, bigram, (id) => words[id]?.[0] ?? 0);
-    return logistic(bias + weigh(row, weights));
-  });
+  const logs = logOfWords(words);
+  const likely = new Float64Array(bigrams.length);
+  for (const [id, bigram] of bigrams.entries()) {
+    writeBigramEvidence(row, article, bigram, logs);
+    likely[id] = logistic(bias + weigh(row, weights));
+  }
+  return likely;
 }

@@ -107,6 +107,21 @@ describe('summarise', () => {
     assert.equal(summarise(text, told, { length: { words: 60, sentences: 1 } }).length, 1);
   });
 
+  it('chooses as many of many sentences as it is asked for, in order', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, n) => `Vecino${n} habló${n} ayer${n} sobre${n} asuntos${n} muy${n} distintos${n}.`,
+    );
+    const { text, source: told } = sourceOf(lines.map((line) => ['body', line] as const));
+    const summary = summarise(text, told, { length: { sentences: 20 } });
+    assert.equal(summary.length, 20);
+    assert.deepEqual(
+      summary.map(({ range }) => range[0]),
+      summary.map(({ range }) => range[0]).sort((a, b) => a - b),
+    );
+    assert.equal(summarise(text, told, { length: { share: 0.5 } }).length, 30);
+  });
+
   it('tells of a stretch alone', () => {
     const { text, source: told } = sourceOf([['body', `${LEAD} ${SECOND} ${THIRD}`]]);
     const at = text.indexOf(THIRD);
