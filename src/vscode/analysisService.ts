@@ -3,7 +3,7 @@ import { type Analysis, createAnalyser, detect, DETECTION_REACH } from '../core/
 import type { Detection } from '../core/articles/detection';
 import type { Readers } from '../core/articles/readArticle';
 import type { GazetteerEntry } from '../core/entities/workspaceGazetteer/entry';
-import { LiveAnalysis } from '../core/live/liveAnalysis';
+import { type CorrectArticle, LiveAnalysis } from '../core/live/liveAnalysis';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
 import { SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
@@ -50,6 +50,7 @@ const REST = 150;
 export class AnalysisService {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #entries = new Map<string, Entry>();
+  readonly #corrections = new Map<string, CorrectArticle>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #slices = new Slices();
@@ -143,6 +144,18 @@ export class AnalysisService {
     return this.#slices.run(steps(), () => !token.isCancellationRequested, false);
   }
 
+  /** Reads the document's articles as people have corrected them, from now on. */
+  correct(document: vscode.TextDocument, correct: CorrectArticle): void {
+    const key = document.uri.toString();
+    this.#corrections.set(key, correct);
+    const before = this.#entries.get(key);
+    if (before) {
+      const { version, known, live } = before;
+      this.#put(key, { version, known, live: live.then((found) => found?.corrected(correct)) });
+    }
+    this.#changed.fire(document);
+  }
+
   /** Whether the document looks like a source article, judged by its beginning. */
   detect(document: vscode.TextDocument): Detection {
     const beginning = new vscode.Range(document.positionAt(0), document.positionAt(DETECTION_REACH));
@@ -185,20 +198,26 @@ export class AnalysisService {
       known: this.#readers.namesOf(document.uri),
       live: this.#readers.of(document.uri).then((readers) => this.#cut(document, version, readers)),
     };
-    if (!document.isClosed) this.#entries.set(key, entry);
+    if (!document.isClosed) this.#put(key, entry);
+    return entry;
+  }
+
+  #put(key: string, entry: Entry): void {
+    this.#entries.set(key, entry);
     entry.live.then(
       (live) => {
         if (live) entry.found = live;
       },
       () => undefined,
     );
-    return entry;
   }
 
   #cut(document: vscode.TextDocument, version: number, readers: Readers): Promise<LiveAnalysis | undefined> {
     const families = this.delimiters.table;
+    const correct = this.#corrections.get(document.uri.toString());
     const steps = function* (): Generator<undefined, LiveAnalysis> {
-      return yield* LiveAnalysis.of(document.getText(), readers, families);
+      const live = yield* LiveAnalysis.of(document.getText(), readers, families);
+      return correct ? live.corrected(correct) : live;
     };
     return this.#slices.run(steps(), () => document.version === version, true);
   }
@@ -233,6 +252,7 @@ export class AnalysisService {
   #forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     this.#entries.delete(key);
+    this.#corrections.delete(key);
     clearTimeout(this.#pending.get(key));
     this.#pending.delete(key);
   }

@@ -40,10 +40,18 @@ export interface Excerpt {
   readonly contents: Contents;
 }
 
+/**
+ * An article as people have corrected it.
+ * @param read with ranges in `text`.
+ * @param start where the article begins.
+ */
+export type CorrectArticle = (read: Article, text: string, start: number) => Article;
+
 /** What it takes to understand a text. */
 interface Tools {
   readonly readers: Readers;
   readonly families: FamilyTable;
+  readonly correct?: CorrectArticle;
 }
 
 /** An article without its place. */
@@ -153,6 +161,12 @@ export class LiveAnalysis {
     return this.size === 0 ? undefined : this.#articleAt(this.#indexAt(offset));
   }
 
+  /** The same text, with its articles corrected in another way. */
+  corrected(correct: CorrectArticle): LiveAnalysis {
+    const { tools, text, found, firstLine, detected } = this;
+    return new LiveAnalysis({ ...tools, correct }, text, found, firstLine, this.#cut, detected);
+  }
+
   /** The text after changes, each of which counts in the text that the one before has left. */
   change(changes: readonly TextChange[]): LiveAnalysis {
     return changes.reduce((live: LiveAnalysis, change) => live.#after(change), this);
@@ -166,7 +180,7 @@ export class LiveAnalysis {
     const start = articles[0]?.territory[0] ?? 0;
     const end = articles.at(-1)?.territory[1] ?? 0;
     const read: Article[] = [];
-    for (const article of articles) read.push(yield* readAt(article, what, -start));
+    for (const article of articles) read.push(yield* readAt(this.tools, article, what, -start));
     const { delimiters: list } = this.#cut;
     const delimiters = this.#delimitersFrom(list.indexFrom(start), list.indexFrom(end), -start);
     const text = this.text.slice(start, end);
@@ -176,7 +190,7 @@ export class LiveAnalysis {
   /** Everything that there is to know, as from `createAnalyser`, in steps; the same object each time. */
   *complete(): Generator<undefined, Analysis> {
     const articles: Article[] = [];
-    for (const article of this.articles) articles.push(yield* readAt(article, 'everything', 0));
+    for (const article of this.articles) articles.push(yield* readAt(this.tools, article, 'everything', 0));
     this.#analysis ??= { detected: this.detected(), delimiters: this.delimiters, articles };
     return this.#analysis;
   }
@@ -270,13 +284,15 @@ const NONE = new PlacedList<never>([], []);
 
 /** An article as far as it is asked for, `by` UTF-16 units further on than it stands. */
 function* readAt(
+  { correct }: Tools,
   { name, range: [start], reading }: LiveArticle,
   what: 'blocks' | 'everything',
   by: number,
 ): Generator<undefined, Article> {
   const article = what === 'everything' ? yield* readAll(reading) : yield* readBlocks(reading);
   yield;
-  return { ...shiftArticle(article, start + by), name };
+  const right = correct && what === 'everything' ? correct(article, reading.text, start) : article;
+  return { ...shiftArticle(right, start + by), name };
 }
 
 /** An article without what takes longer than its blocks. */

@@ -9,11 +9,16 @@ import { registerLabelActions } from './commands/labelActions';
 import { registerPlaceAnnotations } from './commands/placeAnnotations';
 import { registerNotesBesideLines } from './notes/besideLines';
 import { registerNotes } from './notes/notes';
+import { registerRelate } from './commands/relate';
+import { registerAppliedCorrections } from './corrections/applied';
+import { registerCorrections } from './corrections/corrections';
+import { registerRename } from './corrections/rename';
 import { registerLostAnnotations } from './problems/lostFixes';
 import { registerSidecarFaults } from './problems/sidecarFaults';
 import { registerAnnotationLens } from './seeing/codeLens';
 import { registerDecorations } from './seeing/decorations';
 import { registerAnnotationHover } from './seeing/hover';
+import { registerRenamedFiles } from './store/renamedFiles';
 import { registerAnnotationsView } from './view/annotationsView';
 
 /** All that has to do with annotations. */
@@ -31,6 +36,11 @@ export const ANNOTATION_FEATURES: Readonly<Record<string, (services: Services) =
   'change annotations': registerChangeAnnotations,
   'place annotations': registerPlaceAnnotations,
   'annotation history': registerHistory,
+  relate: registerRelate,
+  'applied corrections': registerAppliedCorrections,
+  corrections: registerCorrections,
+  rename: registerRename,
+  'renamed files': registerRenamedFiles,
   'lost annotations': registerLostAnnotations,
   'sidecar faults': registerSidecarFaults,
 };

@@ -41,14 +41,16 @@ type Choose = (labels: readonly Label[]) => Promise<Label | undefined>;
 
 /** Puts a label on the chosen text; one for articles on the article at the cursor. */
 async function putLabel(services: Services, editor: vscode.TextEditor, label: Label): Promise<void> {
-  const { document } = editor;
-  const authoring = await authoringFor(document.uri);
+  const { document, selection } = editor;
+  const offset = document.offsetAt(selection.active);
   const ranges = label.kind === 'span' ? await chosenText(services, editor) : [];
+  // Before anything else: who labels fast repeats it before it is saved.
+  await rememberLabel(services, label);
+  const authoring = await authoringFor(document.uri);
   if (label.kind === 'span' && ranges.length === 0) {
     notice(vscode.l10n.t('Select what to label, or put the cursor on a name.'));
     return;
   }
-  const offset = document.offsetAt(editor.selection.active);
   const step = await services.annotations.change(document, (annotated, articles) =>
     label.kind === 'document'
       ? documentLabelStep(annotated, articles, authoring, label, offset)
@@ -57,7 +59,6 @@ async function putLabel(services: Services, editor: vscode.TextEditor, label: La
   if (!step) explainRefusal(services, document);
   else if (step.length === 0)
     notice(vscode.l10n.t('There is nothing here that {0} could still be put on.', label.title));
-  await rememberLabel(services, label);
 }
 
 /** The step that puts a label on stretches of text that do not have it yet. */

@@ -6,6 +6,7 @@ import { chosenAnnotations } from '../commands/chosenAnnotations';
 import { explainRefusal } from '../notices';
 import type { NoteThreads } from './noteThreads';
 import { rewriteNote, saveNote } from './saveNotes';
+import { writeNote } from './writeNote';
 
 /** "Add Note…" and "Edit Note…", which take the text where they are told it, as by a keybinding. */
 export function registerNoteCommands(services: Services, threads: NoteThreads): vscode.Disposable {
@@ -26,13 +27,11 @@ async function addNote(services: Services, threads: NoteThreads, given: unknown)
   const { document, selection } = editor;
   const [range] = await chosenText(services, editor);
   const place = range ?? document.offsetAt(selection.active);
-  if (hasText(given)) await saveNote(services, document, place, given.text);
-  else
-    threads.draft(
-      document,
-      place,
-      range ? toRange(document, range) : new vscode.Range(selection.active, selection.active),
-    );
+  const written = hasText(given) ? given : await writeNote('');
+  if (written === 'in a comment') {
+    const cursor = new vscode.Range(selection.active, selection.active);
+    threads.draft(document, place, range ? toRange(document, range) : cursor);
+  } else if (written) await saveNote(services, document, place, written.text);
 }
 
 async function editNote(services: Services, threads: NoteThreads, args: readonly unknown[]): Promise<void> {
@@ -40,9 +39,9 @@ async function editNote(services: Services, threads: NoteThreads, args: readonly
   const chosen = await chosenAnnotations(services, args, ({ kind }) => kind === 'note', question);
   const [note] = chosen?.annotations ?? [];
   if (!chosen || note?.kind !== 'note') return;
-  const given = args.find(hasText);
-  if (given) await rewriteNote(services, chosen.document, note.id, given.text);
-  else threads.edit(chosen.document, note.id);
+  const written = args.find(hasText) ?? (await writeNote(note.text));
+  if (written === 'in a comment') threads.edit(chosen.document, note.id);
+  else if (written) await rewriteNote(services, chosen.document, note.id, written.text);
 }
 
 function hasText(value: unknown): value is { readonly text: string } {
