@@ -12,7 +12,7 @@ function row(
   const target = { article: { name: null, number: 1, hash: '' } };
   return {
     kind: 'annotation',
-    uri: {} as vscode.Uri,
+    uri: {} as unknown as vscode.Uri,
     ids: [saying],
     annotation: { ...signed, kind: 'document-label', label: saying, target },
     state,
