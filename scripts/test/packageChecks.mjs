@@ -29,6 +29,7 @@ const REQUIRED = [
   'models/entities-romance.bin',
   'models/gazetteer.bin',
   'schemas/lede.schema.json',
+  'schemas/annotations.schema.json',
   'dist/THIRD-PARTY-NOTICES.txt',
   'LICENSE.txt',
 ];
