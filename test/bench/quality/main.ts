@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readers } from '../../support/readers';
 import { readLabelledPosts } from '../../../training/postStart/examples';
 import { readLabelledLines } from '../../../training/roles/pages';
+import { anchorFigures } from './anchors';
 import { detectionFigures } from './detection';
 import { entityFigures } from './entities';
 import { toTable } from './figures';
@@ -34,6 +35,7 @@ function main(folder: string, write: boolean): void {
     ...entityFigures(inFolder('ner/news_es/dev'), 'Spanish news'),
     ...entityFigures(inFolder('ner/news_xx/dev'), 'news in seven other languages'),
     ...linkFigures(inFolder('ner'), 'test/data/entityLinks.tsv'),
+    ...anchorFigures(articles.map((file) => readFileSync(path.join(folder, 'articles', file), 'utf8'))),
     modelSizeFigure(),
     ...sentenceFigures(),
     ...summaryFigures(inFolder('summaries.jsonl'), readers),
