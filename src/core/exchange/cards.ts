@@ -5,6 +5,7 @@ import type { Entity, Mention } from '../entities/entity';
 import { TYPE_NAMES } from '../entities/names';
 import { profileEntity } from '../entities/profile';
 import type { Post } from '../posts/post';
+import { saidOf } from '../report/said';
 import { excerpt } from '../text/excerpt';
 import { inEnglish } from '../text/translate';
 import { escapeMarkdown, linkTarget, quoteMarkdown } from './markdown';
@@ -17,8 +18,8 @@ const COMPANIONS = 8;
 const LONGEST_SENTENCE = 600;
 
 /**
- * What a hover says of an entity, as Markdown: type, canonical name, what the workspace says of it, aliases, count, first mention with its sentence,
- * and who else is in its sentences. Empty where the article has no entity of this id.
+ * What a hover says of an entity, as Markdown: type, canonical name, what the workspace says of it, aliases, count, place of the first mention,
+ * the sentence that says most of it, and who else is in its sentences. Empty where the article has no entity of this id.
  */
 export function entityCard(text: string, article: Article, id: string, presentation: Presentation): string {
   const { translate = inEnglish } = presentation;
@@ -26,13 +27,14 @@ export function entityCard(text: string, article: Article, id: string, presentat
   if (!profile) return '';
   const { entity, mentions, firstSentence, companions } = profile;
   const count = mentions.length === 1 ? translate('1 mention') : translate('{0} mentions', mentions.length);
+  const telling = saidOf(text, article, entity)?.range ?? firstSentence;
   const place = placeOf(mentions[0]?.range[0] ?? firstSentence[0], presentation);
   return paragraphs([
     `**${escapeMarkdown(entity.name)}** · ${translate(TYPE_NAMES[entity.type].one)}`,
     ...knownOf(entity),
     entity.aliases.length > 0 ? translate('Also: {0}', entity.aliases.map(escapeMarkdown).join(', ')) : '',
     translate('{0}, first on {1}', count, place),
-    quoteMarkdown(excerpt(text, firstSentence, LONGEST_SENTENCE)),
+    quoteMarkdown(excerpt(text, telling, LONGEST_SENTENCE)),
     companions.length > 0 ? translate('With: {0}', names(companions.slice(0, COMPANIONS))) : '',
   ]);
 }

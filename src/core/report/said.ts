@@ -3,7 +3,7 @@ import type { Entity, EntityType, Mention } from '../entities/entity';
 import type { SummarySentence } from '../summaries/summary';
 import { overlaps } from '../text/range';
 import { type Passage, passageOf } from './passage';
-import type { ToldSentence } from './toldSentences';
+import { type ToldSentence, toldSentences } from './toldSentences';
 
 /** Who or what an article names, and what it says of it. */
 export interface NamedEntity {
@@ -44,14 +44,28 @@ export function saidOfAll(
     .flatMap((entity) => {
       const first = firsts.get(entity.id);
       if (!first) return [];
-      const ranked = (naming.get(entity.id) ?? [])
-        .map((naming) => ({ naming, score: score(text, entity, naming, summary) }))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, most);
-      const said = ranked.map(({ naming: { sentence } }) => passageOf(text, sentence.range));
+      const said = best(text, entity, naming.get(entity.id) ?? [], summary).slice(0, most);
       return [{ entity, first: passageOf(text, first.range), said }];
     })
     .sort((a, b) => b.entity.mentions - a.entity.mentions);
+}
+
+/** The sentence that says most of one entity; undefined where nothing that the article itself tells names it. */
+export function saidOf(text: string, article: Article, entity: Entity): Passage | undefined {
+  const naming = sentencesByEntity(toldSentences(article)).get(entity.id) ?? [];
+  return best(text, entity, naming, article.summary)[0];
+}
+
+function best(
+  text: string,
+  entity: Entity,
+  namings: readonly Naming[],
+  summary: readonly SummarySentence[],
+): Passage[] {
+  return namings
+    .map((naming) => ({ naming, score: score(text, entity, naming, summary) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ naming: { sentence } }) => passageOf(text, sentence.range));
 }
 
 /** A sentence with the first mention of an entity in it. */

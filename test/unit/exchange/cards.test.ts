@@ -20,6 +20,11 @@ describe('entityCard', () => {
     );
   });
 
+  it('quotes the sentence that says most of it, of those that the article itself tells', () => {
+    assert.match(entityCard(BUNDLE_TEXT, article, 'e1', presentation), /^> Nadie durmió en Puerto Nuevo\.$/m);
+    assert.match(entityCard(BUNDLE_TEXT, article, 'e3', presentation), /^> party$/m);
+  });
+
   it('names a line that nothing can open without a link', () => {
     const card = entityCard(BUNDLE_TEXT, article, 'e3', { ...presentation, addressOf: () => null });
     assert.match(card, /1 mention, first on line 7\n/);
