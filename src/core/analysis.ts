@@ -1,4 +1,4 @@
-import { type Article, shiftArticle } from './articles/article';
+import { type Article, placeArticle } from './articles/article';
 import { type Detection, detectSourceArticle } from './articles/detection';
 import { type Readers, readArticle, readStructure, type Structure } from './articles/readArticle';
 import { type Bundle, splitBundle } from './bundles/bundle';
@@ -32,7 +32,7 @@ export function createAnalyser(readers: Readers, families: FamilyTable = BUILT_I
     return {
       detected,
       delimiters,
-      articles: articles.map((article, index) => shiftArticle(article, places[index]?.range[0] ?? 0)),
+      articles: articles.map((article, index) => placeArticle(article, places[index]?.range[0] ?? 0)),
     };
   };
 }

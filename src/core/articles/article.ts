@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../entities/entity';
 import type { SummarySentence } from '../summaries/summary';
 import type { PostAttribution } from '../posts/post';
+import { lazy } from '../text/lazy';
 import { shift, type TextRange } from '../text/range';
 import type { Block } from './block';
 
@@ -20,25 +21,44 @@ export interface Article {
   readonly mentions: readonly Mention[];
   /** In order of first mention. */
   readonly entities: readonly Entity[];
-  /** In text order. */
+  /** In text order; chosen when it is first asked for. */
   readonly summary: readonly SummarySentence[];
 }
 
-/** The same article, `by` UTF-16 units further on in its file. */
-export function shiftArticle(article: Article, by: number): Article {
-  if (by === 0) return article;
+/** An article whose summary is made when it is first asked for: few are, and it takes as long as a good part of the reading. */
+export function withSummary(
+  article: Omit<Article, 'summary'>,
+  summarise: () => readonly SummarySentence[],
+): Article {
+  const summary = lazy(summarise);
+  return {
+    ...article,
+    get summary() {
+      return summary();
+    },
+  };
+}
+
+/** The same article, `by` UTF-16 units further on in its file, where it may have another name. */
+export function placeArticle(article: Article, by: number, name: string | null = article.name): Article {
+  if (by === 0 && name === article.name) return article;
   const moved = <T extends { readonly range: TextRange }>(item: T): T => ({
     ...item,
     range: shift(item.range, by),
   });
-  return {
-    ...article,
+  // To copy all properties would make the summary.
+  const { language, entities, published } = article;
+  const placed = {
+    name,
     range: shift(article.range, by),
+    language,
+    ...(published !== undefined && { published }),
     blocks: article.blocks.map((block) => shiftBlock(block, by)),
     sentences: article.sentences.map((sentence) => shift(sentence, by)),
     mentions: article.mentions.map(moved),
-    summary: article.summary.map(moved),
+    entities,
   };
+  return withSummary(placed, () => article.summary.map(moved));
 }
 
 function shiftBlock(block: Block, by: number): Block {

@@ -8,7 +8,7 @@ import type { DetectLanguage } from '../text/language';
 import { contains, type TextRange } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { finish } from '../text/steps';
-import type { Article } from './article';
+import { type Article, withSummary } from './article';
 import { articleDay } from './articleDay';
 import { articleLanguage } from './articleLanguage';
 import type { Block } from './block';
@@ -23,7 +23,7 @@ export interface Readers {
 }
 
 /**
- * Understands the text of one article: blocks, posts, sentences, names and summary. Ranges count from its beginning.
+ * Understands the text of one article: blocks, posts, sentences and names, and, when it is asked for, its summary. Ranges count from its beginning.
  * @param name from its delimiter, if any.
  */
 export function readArticle(text: string, name: string | null, readers: Readers): Article {
@@ -54,10 +54,17 @@ export function* readInSteps(
   yield;
   const published = articleDay(text, names, blocks);
   const { mentions, entities } = linkNames(text, names, isHome(inContext, language), { language, published });
-  yield;
-  const summary = summarise(text, { blocks, sentences, mentions });
-  const known = { language, blocks, sentences, mentions, entities, summary };
-  return { name, range: [0, text.length], ...known, ...(published !== null && { published }) };
+  const article = {
+    name,
+    range: [0, text.length] as const,
+    language,
+    ...(published !== null && { published }),
+    blocks,
+    sentences,
+    mentions,
+    entities,
+  };
+  return withSummary(article, () => summarise(text, { blocks, sentences, mentions }));
 }
 
 /** Reads the structure of one article's text; ranges count from its beginning. */

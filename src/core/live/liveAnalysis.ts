@@ -1,5 +1,5 @@
 import { type Analysis, type Contents, detect, DETECTION_REACH } from '../analysis';
-import { type Article, shiftArticle } from '../articles/article';
+import { type Article, placeArticle } from '../articles/article';
 import type { Detection } from '../articles/detection';
 import type { Readers } from '../articles/readArticle';
 import { cutAt } from '../bundles/bundle';
@@ -292,7 +292,7 @@ function* readAt(
   const article = what === 'everything' ? yield* readAll(reading) : yield* readBlocks(reading);
   yield;
   const right = correct && what === 'everything' ? correct(article, reading.text, start) : article;
-  return { ...shiftArticle(right, start + by), name };
+  return placeArticle(right, start + by, name);
 }
 
 /** An article without what takes longer than its blocks. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shiftArticle } from '../../../src/core/articles/article';
+import { placeArticle } from '../../../src/core/articles/article';
 import { highlightsOf } from '../../../src/core/articles/highlights';
 import type { TextRange } from '../../../src/core/text/range';
 import { BUNDLE, BUNDLE_TEXT, rangeOf } from '../sample';
@@ -61,7 +61,7 @@ describe('highlightsOf', () => {
   it('colours delimiters that the user described, and their names; the grammar does the others', () => {
     const text = `---\nA: a.txt\n---\n${BUNDLE_TEXT}`;
     const shift = text.length - BUNDLE_TEXT.length;
-    const articles = BUNDLE.articles.map((article) => shiftArticle(article, shift));
+    const articles = BUNDLE.articles.map((article) => placeArticle(article, shift));
     const coloured = (family: string, within?: TextRange): string[] =>
       highlightsOf(
         text,
