@@ -29,7 +29,9 @@ export const PARTS = [
 
 /** The UI suites and the script of a report's page are projects of their own: they alone know the types of a page. */
 function typecheck() {
-  const projects = ['.', 'test/ui', 'src/webview'].map((project) => runTool('tsc', ['--noEmit', '--project', project]));
+  const projects = ['.', 'test/ui', 'src/webview'].map((project) =>
+    runTool('tsc', ['--noEmit', '--project', project]),
+  );
   return [check('typecheck', projects.every(Boolean))];
 }
 
