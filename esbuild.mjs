@@ -90,11 +90,24 @@ async function writeLanguageData() {
   await writeFile(path.join(root, 'dist/languages.bin'), languageFile());
 }
 
+/** What others made and the bundles hold. */
+const SHIPPED_PACKAGES = [
+  {
+    folder: 'eld',
+    what: 'the data of eld, Efficient Language Detector',
+    by: 'nitotm/efficient-language-detector-js',
+  },
+  { folder: 'yaml', what: 'yaml', by: 'eemeli/yaml' },
+  { folder: 'approx-string-match', what: 'approx-string-match', by: 'robertknight/approx-string-match-js' },
+];
+
 /** The licences of what is bundled, which go where the bundles go. */
 async function writeNotices() {
-  const licence = await readFile(path.join(root, 'node_modules/eld/LICENSE'), 'utf8');
-  const notice = `Lede bundles the data of eld, Efficient Language Detector (https://github.com/nitotm/efficient-language-detector-js):\n\n${licence}`;
-  await writeFile(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notice);
+  const notices = SHIPPED_PACKAGES.map(async ({ folder, what, by }) => {
+    const licence = await readFile(path.join(root, 'node_modules', folder, 'LICENSE'), 'utf8');
+    return `Lede bundles ${what} (https://github.com/${by}):\n\n${licence.trim()}\n`;
+  });
+  await writeFile(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), (await Promise.all(notices)).join('\n\n'));
 }
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
