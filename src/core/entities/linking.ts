@@ -4,7 +4,7 @@ import type { Cluster } from './linking/cluster';
 import { clusterNames } from './linking/clusters';
 import type { LinkingContext } from './linking/context';
 import { beginningOf, beginsAs, demonymCountry } from './linking/demonyms';
-import { type Named, toNamed, type Wording } from './linking/named';
+import { type Named, toNamed, type Wordings } from './linking/named';
 import { titleBefore } from './linking/titles';
 import { isoDate } from './partialDate';
 import type { FoundName } from './recogniser';
@@ -31,7 +31,7 @@ export function linkNames(
   context: LinkingContext = UNKNOWN,
 ): Linked {
   const { language, published } = context;
-  const wordings = new Map<string, Wording>();
+  const wordings: Wordings = new Map();
   const named = names.map((name) => toNamed(text, name, isHome(name.range[0]), language, wordings));
   const clusterOf = clusterNames(text, named, context);
   const ids = new Map<Cluster, string>();
@@ -41,15 +41,7 @@ export function linkNames(
     if (!cluster) continue;
     const id = ids.get(cluster) ?? `e${ids.size + 1}`;
     ids.set(cluster, id);
-    const { range, type, probability, date } = one.name;
-    mentions.push({
-      range,
-      text: one.text,
-      type,
-      entity: id,
-      ...(probability !== undefined && { probability }),
-      ...(date && { date }),
-    });
+    mentions.push(toMention(one, id));
   }
   const related = relatedIds(ids);
   return {
@@ -62,7 +54,17 @@ export function linkNames(
   };
 }
 
+/** Mentions with a probability, as most are, are made without copying properties, which takes longer. */
+function toMention({ name, text }: Named, entity: string): Mention {
+  const { range, type, probability, date } = name;
+  if (probability === undefined) return { range, text, type, entity, ...(date && { date }) };
+  return date ? { range, text, type, entity, probability, date } : { range, text, type, entity, probability };
+}
+
 function toEntity({ type, members, known }: Cluster, id: string, language: string | null): Entity {
+  const form = members[0]?.text ?? '';
+  if (!known && members.every(({ text }) => text === form))
+    return { id, type, name: form, aliases: [], mentions: members.length };
   const inOrder = [...members].sort((a, b) => a.name.range[0] - b.name.range[0]);
   const name = known?.name ?? canonicalName(inOrder, language);
   const forms = new Set(inOrder.map((member) => member.text));

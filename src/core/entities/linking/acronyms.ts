@@ -32,6 +32,7 @@ const foldLetters = (letters: string): string =>
 export function bracketed(text: string, named: readonly Named[]): ReadonlyMap<string, Named> {
   const longOf = new Map<string, Named>();
   for (const [index, second] of named.entries()) {
+    if (text.charAt(second.name.range[0] - 1) !== '(') continue;
     const first = named[index - 1];
     if (first?.name.type !== second.name.type) continue;
     const [between, behind] = [
@@ -46,7 +47,7 @@ export function bracketed(text: string, named: readonly Named[]): ReadonlyMap<st
 }
 
 /** What `bracketed` files a short form under. */
-export const shortKey = ({ name, words }: Named): string => `${name.type} ${words.join(' ')}`;
+export const shortKey = ({ name, joined }: Named): string => `${name.type} ${joined}`;
 
 /** The short one is one word, and its letters are, in order, among those of the long one, or at least the first is. */
 function isShortFor(short: Named, long: Named): boolean {

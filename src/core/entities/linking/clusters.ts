@@ -6,7 +6,7 @@ import { type Named, toNamed } from './named';
 import type { LinkingContext } from './context';
 import { isOneParagraph, personMeant } from './namesakes';
 import { fittingPeople } from './people';
-import { type Cluster, endBefore, join, newCluster, rankOf } from './cluster';
+import { type Cluster, endBefore, join, newCluster, noteFirstName } from './cluster';
 
 /** How many entities are kept for one word: a bound that keeps linking linear in text that repeats one surname. */
 const MOST_NAMESAKES = 24;
@@ -32,8 +32,8 @@ export function clusterNames(
       knownAs.set(name.known, index.addKnown(name.known, formsOf(name.known, name.type, language)));
   }
   // Sorting is stable, so names of one rank stay in text order.
-  for (const one of [...named].sort((a, b) => rankOf(b) - rankOf(a))) {
-    const long = longOf.get(shortKey(one));
+  for (const one of [...named].sort((a, b) => b.rank - a.rank)) {
+    const long = longOf.size > 0 ? longOf.get(shortKey(one)) : undefined;
     const known = one.name.known && knownAs.get(one.name.known);
     clusterOf.set(one, index.add(one, known ?? (long && clusterOf.get(long))));
   }
@@ -48,7 +48,10 @@ const formsOf = ({ name, aliases }: GazetteerEntry, type: EntityType, language: 
 
 /** Finds the cluster of a name by keys, so that linking takes time linear in the number of names. */
 class ClusterIndex {
-  readonly #byKey = new Map<string, Set<Cluster>>();
+  /** People by each word of their names. */
+  readonly #byWord = new Map<string, Cluster[]>();
+  /** All others by `#ownKey`, `initialsKey` and `beginningKey`. */
+  readonly #byKey = new Map<string, Cluster[]>();
   /** The last name of each wording of which nobody could tell who is meant. */
   readonly #alone = new Map<string, { readonly cluster: Cluster; readonly end: number }>();
 
@@ -67,28 +70,37 @@ class ClusterIndex {
 
   /** Makes a cluster that other names can join, by the forms of a name that the workspace knows. */
   addKnown(known: GazetteerEntry, forms: readonly Named[]): Cluster {
-    const cluster = newCluster(forms[0]?.name.type ?? 'miscellaneous', known);
+    const cluster = newCluster(forms[0]?.name.type ?? 'miscellaneous', { known });
     for (const form of forms) {
       this.#fileAll(cluster, form);
-      if (form.words.length > 1) cluster.firstNames.add(form.first);
+      noteFirstName(cluster, form);
     }
     return cluster;
   }
 
   #fileAll(cluster: Cluster, one: Named): void {
-    const wording = one.words.join(' ');
-    if (cluster.wordings.has(wording)) return;
-    cluster.wordings.set(wording, one.words);
-    for (const key of this.#keysOf(one)) this.#file(key, cluster);
+    if (cluster.wordings.some(({ joined }) => joined === one.joined)) return;
+    cluster.wordings.push(one);
+    if (one.name.type === 'person') for (const word of one.words) file(this.#byWord, word, cluster);
+    else for (const key of this.#keysOf(one)) file(this.#byKey, key, cluster);
   }
 
   #find(one: Named): Cluster | undefined {
-    for (const key of this.#lookUpKeys(one)) {
-      const candidates = [...(this.#byKey.get(key) ?? [])];
-      const fitting = one.name.type === 'person' ? fittingPeople(candidates, one) : candidates;
-      if (fitting.length > 0) return this.#choose(fitting, one);
+    if (one.name.type === 'person') {
+      const word = one.words.findLast(({ length }) => length > 1) ?? one.joined;
+      const fitting = fittingPeople(this.#byWord.get(word) ?? [], one);
+      return fitting.length > 0 ? this.#choose(fitting, one) : undefined;
     }
-    return undefined;
+    const fitting = this.#byKey.get(this.#ownKey(one)) ?? this.#byShortForm(one);
+    return fitting && this.#choose(fitting, one);
+  }
+
+  /** The longer names that a name may stand for. */
+  #byShortForm(one: Named): readonly Cluster[] | undefined {
+    if (isOfOneKey(one)) return undefined;
+    const byInitials = isAcronym(one) ? this.#byKey.get(initialsKey(one, acronymKey(one))) : undefined;
+    if (byInitials || one.words.length > LONGEST_SHORT_FORM) return byInitials;
+    return this.#byKey.get(beginningKey(one, one.joined));
   }
 
   /** A name that several fit means whoever was named last before it; of people only where that is clear. */
@@ -106,47 +118,41 @@ class ClusterIndex {
    * paragraph in which none of them has been named meanwhile.
    */
   #alonePerson(one: Named, lastNamed: number): Cluster {
-    const key = one.words.join(' ');
-    const before = this.#alone.get(key);
+    const before = this.#alone.get(one.joined);
     const [start, end] = one.name.range;
     const isSame = before && before.end > lastNamed && isOneParagraph(this.text, before.end, start);
-    const cluster = isSame ? before.cluster : { ...newCluster(one.name.type), alone: true };
-    this.#alone.set(key, { cluster, end });
+    const cluster = isSame ? before.cluster : newCluster(one.name.type, { alone: true });
+    this.#alone.set(one.joined, { cluster, end });
     return cluster;
   }
 
-  #file(key: string, cluster: Cluster): void {
-    const filed = this.#byKey.get(key) ?? new Set();
-    if (filed.size < MOST_NAMESAKES) this.#byKey.set(key, filed.add(cluster));
-  }
-
-  /** The keys that a name is looked up by, the surest first. */
-  #lookUpKeys(one: Named): string[] {
-    const { name, words } = one;
-    if (name.type === 'person')
-      return [`person ${words.findLast((word) => word.length > 1) ?? words.join(' ')}`];
-    const keys = [this.#ownKey(one)];
-    if (name.type === 'date' || one.country !== undefined) return keys;
-    if (isAcronym(one)) keys.push(`${name.type} initials ${acronymKey(one)}`);
-    if (words.length <= LONGEST_SHORT_FORM) keys.push(`${name.type} short ${words.join(' ')}`);
-    return keys;
-  }
-
-  /** The keys that a name is found under: any word of a person's, the initials and the beginnings of others. */
+  /** The keys that a name is found under if it is no person's: itself, its initials and its beginnings. */
   #keysOf(one: Named): string[] {
-    const { name, words } = one;
-    if (name.type === 'person') return words.map((word) => `person ${word}`);
+    const { words } = one;
     const keys = [this.#ownKey(one)];
-    if (name.type === 'date' || one.country !== undefined) return keys;
-    for (const initials of initialsOf(one)) keys.push(`${name.type} initials ${initials}`);
+    if (isOfOneKey(one)) return keys;
+    for (const initials of initialsOf(one)) keys.push(initialsKey(one, initials));
     for (let length = 1; length <= Math.min(words.length - 1, LONGEST_SHORT_FORM); length++)
-      keys.push(`${name.type} short ${words.slice(0, length).join(' ')}`);
+      keys.push(beginningKey(one, words.slice(0, length).join(' ')));
     return keys;
   }
 
   #ownKey({ name, words, country }: Named): string {
     if (country !== undefined) return `country ${country}`;
     const date = name.date && (isoDate(name.date, this.published) ?? dateKey(name.date));
-    return `${name.type} ${date ?? ''} ${date ? '' : words.join(name.type === 'person' ? ' ' : '')}`;
+    return `${name.type} ${date ?? ''} ${date ? '' : words.join('')}`;
   }
+}
+
+/** Dates and countries have neither initials nor beginnings that stand for them. */
+const isOfOneKey = ({ name, country }: Named): boolean => name.type === 'date' || country !== undefined;
+
+const initialsKey = ({ name }: Named, initials: string): string => `${name.type} initials ${initials}`;
+
+const beginningKey = ({ name }: Named, beginning: string): string => `${name.type} short ${beginning}`;
+
+function file(clusters: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const filed = clusters.get(key);
+  if (!filed) clusters.set(key, [cluster]);
+  else if (filed.length < MOST_NAMESAKES && !filed.includes(cluster)) filed.push(cluster);
 }

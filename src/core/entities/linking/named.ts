@@ -8,6 +8,10 @@ import type { FoundName } from '../recogniser';
 export interface Wording {
   /** Folded, so that spellings compare, and without case endings; small words and articles are left out. */
   readonly words: readonly string[];
+  /** The words with spaces between them. */
+  readonly joined: string;
+  /** Which of two names says more, and is linked first: the longer, and of two equally long the one without initials. */
+  readonly rank: number;
   /** Its first word as it is written but for case and accents: a first name alone must be the same. */
   readonly first: string;
   /** ISO 3166-1 code, for a country's name. */
@@ -32,48 +36,62 @@ const SMALL = new Set(
 /** What stands between the words of a name: initials are words of their own ("J.D. Vance"). */
 const BETWEEN_WORDS = /[\s\u00a0.,"“”«»„'’()/_]+/u;
 
+/** What is known of the names of an article that were made ready, by type and surface. */
+export type Wordings = Map<EntityType, Map<string, Wording>>;
+
 /** Makes a name ready; `language` is the article's, `wordings` what is known of names already made ready in it. */
 export function toNamed(
   text: string,
   name: FoundName,
   home: boolean,
   language: string | null,
-  wordings: Map<string, Wording>,
+  wordings: Wordings,
 ): Named {
-  const surface = text.slice(...name.range);
-  const key = `${name.type} ${surface}`;
-  const wording = wordings.get(key) ?? wordingOf(surface, name.type, language);
-  wordings.set(key, wording);
-  return { name, text: surface, home, ...wording };
+  const surface = text.slice(name.range[0], name.range[1]);
+  let ofType = wordings.get(name.type);
+  if (!ofType) wordings.set(name.type, (ofType = new Map()));
+  let wording = ofType.get(surface);
+  if (!wording) ofType.set(surface, (wording = wordingOf(surface, name.type, language)));
+  const { words, joined, rank, first, country } = wording;
+  return { name, text: surface, home, words, joined, rank, first, country };
 }
 
 /** What can be compared of a name in a language, ISO 639-1 or null. */
 export function wordingOf(surface: string, type: EntityType, language: string | null): Wording {
-  const pieces = piecesOf(surface, type === 'person');
+  const parts = partsOf(surface);
+  const pieces = piecesOf(surface, parts, type === 'person');
   const all = pieces.map((piece) => stemOf(foldWord(piece), language));
   const telling = all.filter((word, i) => !SMALL.has(word) || (type === 'person' && isInitial(pieces[i])));
   const country =
     type === 'location' ? (countryCode(surface) ?? inflectedCountryCode(surface, language)) : undefined;
+  const words = telling.length > 0 ? telling : all;
   return {
-    words: telling.length > 0 ? telling : all,
-    first: plainForm(surface.split(BETWEEN_WORDS).find(Boolean) ?? ''),
+    words,
+    joined: words.join(' '),
+    rank: 2 * words.length - (words.some(({ length }) => length === 1) ? 1 : 0),
+    first: plainForm(parts[0] ?? ''),
     country,
   };
 }
 
 /** An initial is folded as the name that it begins: "J." as "John", "Ю." as "Юрий". */
-const foldWord = (word: string): string =>
-  isInitial(word) ? foldName(word).replace(/^[jy]/, 'i').charAt(0) : foldName(word).replace(/^[jy]$/, 'i');
+function foldWord(word: string): string {
+  const folded = foldName(word);
+  if (isInitial(word)) return folded.replace(/^[jy]/, 'i').charAt(0);
+  return folded === 'j' || folded === 'y' ? 'i' : folded;
+}
 
 /** "O." is an initial, where "o" is a small word. */
-const isInitial = (piece = ''): boolean => /^\p{Lu}$/u.test(piece);
+const isInitial = (piece = ''): boolean => piece.length <= 2 && /^\p{Lu}$/u.test(piece);
 
 /** What is left out of a person's name as small words are ("d’Aubigny", "O’Neill"). */
 const ELIDED = /(?<![\p{L}\p{M}])[dlo][’']/giu;
 
 /** A person's double surname is one word; a virus and its year are two ("Covid-19"). */
-function piecesOf(surface: string, isPerson: boolean): string[] {
-  const whole = isPerson ? surface.replace(ELIDED, ' ') : surface;
-  const pieces = whole.split(BETWEEN_WORDS).flatMap((piece) => (isPerson ? [piece] : piece.split('-')));
-  return pieces.filter((piece) => piece !== '');
+function piecesOf(surface: string, parts: readonly string[], isPerson: boolean): readonly string[] {
+  if (isPerson) return /[’']/.test(surface) ? partsOf(surface.replace(ELIDED, ' ')) : parts;
+  if (!surface.includes('-')) return parts;
+  return parts.flatMap((part) => part.split('-')).filter((piece) => piece !== '');
 }
+
+const partsOf = (surface: string): string[] => surface.split(BETWEEN_WORDS).filter((part) => part !== '');

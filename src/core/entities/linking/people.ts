@@ -8,7 +8,7 @@ export function fittingPeople(candidates: readonly Cluster[], one: Named): Clust
 
 function fitsPerson({ wordings, firstNames }: Cluster, { words: one, first }: Named): boolean {
   let fits = false;
-  for (const words of wordings.values()) {
+  for (const { words } of wordings) {
     if (one.length > 1 && words.length > 1) {
       const [known, shorter] = words.length >= one.length ? [words, one] : [one, words];
       if (!samePerson(known, shorter)) return false;
@@ -17,7 +17,8 @@ function fitsPerson({ wordings, firstNames }: Cluster, { words: one, first }: Na
       const [known, single] = words.length >= one.length ? [words, one] : [one, words];
       const place = known.indexOf(single[0] ?? '');
       // "March" folds as "Marc" does: only a surname may be spelled otherwise.
-      if (place > 0 || known.length === 1 ? place >= 0 : place === 0 && firstNames.has(first)) fits = true;
+      if (place > 0 || known.length === 1 ? place >= 0 : place === 0 && firstNames?.has(first) === true)
+        fits = true;
     }
   }
   return fits;

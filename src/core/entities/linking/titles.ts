@@ -27,11 +27,18 @@ const LONGEST_TITLE = 40;
 
 /** The title right before the name at `start` ("presidente", "prime minister"), as it is written; undefined where none is. */
 export function titleBefore(text: string, start: number): string | undefined {
-  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start).split(/[ \u00a0]/);
-  // A name at once behind its title leaves an empty piece.
-  if (before.pop() !== '') return undefined;
-  const title = before.pop()?.replace(/^[^\p{L}]+|\.$/gu, '');
-  if (title === undefined || !TITLES.has(title.toLowerCase())) return undefined;
+  const from = Math.max(0, start - LONGEST_TITLE);
+  if (start - 1 < from || !isSpace(text, start - 1)) return undefined;
+  let at = start - 1;
+  while (at > from && !isSpace(text, at - 1)) at--;
+  const title = text.slice(at, start - 1).replace(/^[^\p{L}]+|\.$/gu, '');
+  if (!TITLES.has(title.toLowerCase())) return undefined;
+  const before = text.slice(from, Math.max(from, at - 1)).split(/[ \u00a0]/);
   const first = before.pop()?.replace(/^[^\p{L}]+/u, '') ?? '';
   return FIRST.has(first.toLowerCase()) ? `${first} ${title}` : title;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0;
 }
