@@ -6,9 +6,11 @@ import {
   openSeedCopy,
   putCursor,
   run,
+  saved,
   savedInWords,
   selectText,
   sidecarText,
+  sidecarUri,
   writeSidecarText,
 } from './annotating';
 import { closeAll, configure, until } from './documents';
@@ -124,6 +126,23 @@ describe('what is seen of annotations', () => {
     await until(() => !isLost(), vscode.languages.onDidChangeDiagnostics);
     putCursor(editor, 'visita oficial');
     assert.match((await hovers(editor)).join('\n'), /Claim/);
+  });
+
+  it('a sidecar that does not parse is a problem in it, is never overwritten, and is read once it is mended', async () => {
+    selectText(editor, 'visita oficial');
+    await run('label', { key: 'c' });
+    const good = await sidecarText(document);
+    const bad = `${good}\n  - [broken`;
+    await writeSidecarText(document, bad);
+    await until(() => problemsOf(sidecarUri(document)).length > 0, vscode.languages.onDidChangeDiagnostics);
+    selectText(editor, 'Montevideo');
+    const refused = run('label', { key: 'e' });
+    await refused;
+    assert.equal(await sidecarText(document), bad);
+    await writeSidecarText(document, good);
+    await until(() => problemsOf(sidecarUri(document)).length === 0, vscode.languages.onDidChangeDiagnostics);
+    await run('label', { key: 'e' });
+    assert.equal((await saved(document)).length, 2);
   });
 
   it('takes over what others write into the sidecar', async () => {

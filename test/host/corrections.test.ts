@@ -61,6 +61,23 @@ describe('corrections of names', () => {
     assert.notEqual(correction.correction.into, 'Dauren Ajmétov');
   });
 
+  it('take effect in what is shown of names, until they are undone', async () => {
+    const highlights = async (): Promise<number> => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
+        'vscode.executeDocumentHighlights',
+        document.uri,
+        positionOf(document, 'Astaná', 0, 1),
+      );
+      return found?.length ?? 0;
+    };
+    assert.equal(await highlights(), 1);
+    putCursor(editor, 'Astaná');
+    await runAccepting('lede.annotations.rejectName');
+    await eventually(async () => assert.equal(await highlights(), 0));
+    await run('undo');
+    await eventually(async () => assert.equal(await highlights(), 1));
+  });
+
   it('are refused where no name stands', async () => {
     putCursor(editor, 'visita oficial');
     await run('rejectName');

@@ -7,7 +7,7 @@ async function saveForEver(path: string): Promise<void> {
   await file.read();
   let set = AnnotationSet.EMPTY;
   for (let i = 1; ; i++) {
-    set = await addNote(file, set, `${i} ${'long '.repeat(20_000)}`);
+    set = await addNote(file, set, `${i} ${'long '.repeat(6_000)}`);
     process.stdout.write(`${i}\n`);
   }
 }
