@@ -3,15 +3,16 @@ import { createAuthoring } from '../../../src/core/annotations/authoring';
 import { add } from '../../../src/core/annotations/operations';
 import { readSidecar } from '../../../src/core/annotations/sidecar/read';
 import { writeSidecar } from '../../../src/core/annotations/sidecar/write';
+import type { FileAccess } from '../../../src/vscode/annotations/store/fileAccess';
 import { SidecarFile } from '../../../src/vscode/annotations/store/sidecarFile';
 import { nodeFiles } from './nodeFiles';
 
 const authoring = createAuthoring('Ana Ruiz', Date.now, Math.random);
 
 /** The sidecar `path`, as one window has it. */
-export function sidecarFile(path: string): SidecarFile {
+export function sidecarFile(path: string, files: FileAccess = nodeFiles): SidecarFile {
   const places = { sidecar: path, temporary: `${path}.tmp`, lock: `${path}.lock` };
-  return new SidecarFile(nodeFiles, places, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  return new SidecarFile(files, places, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
 }
 
 /** Adds a note to what a window knows of a sidecar, and saves it; the set as it is on disk then. */
