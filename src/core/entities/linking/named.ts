@@ -49,7 +49,7 @@ export function toNamed(
 ): Named {
   const surface = text.slice(name.range[0], name.range[1]);
   let ofType = wordings.get(name.type);
-  if (!ofType) wordings.set(name.type, (ofType = new Map()));
+  if (!ofType) wordings.set(name.type, (ofType = new Map<string, Wording>()));
   let wording = ofType.get(surface);
   if (!wording) ofType.set(surface, (wording = wordingOf(surface, name.type, language)));
   const { words, joined, rank, first, country } = wording;
