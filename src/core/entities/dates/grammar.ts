@@ -3,6 +3,7 @@ import { daysOfMonth, monthOfYear, monthWithDay, partOfYear } from './months';
 import { numericDate } from './numeric';
 import type { Piece } from './pieces';
 import type { ReadDate } from './readDate';
+import { MID_MONTH, ORDINALS } from './tables';
 import { withWeekday } from './weekdays';
 import type { DateLanguage } from './words';
 import { yearsAt } from './years';
@@ -23,9 +24,16 @@ const RULES: readonly Rule[] = [
 
 /** Reads the date that begins at the piece `at`; undefined where none does. */
 export function readDate(pieces: readonly Piece[], at: number, language: DateLanguage): ReadDate | undefined {
+  if (!mayBegin(pieces[at])) return undefined;
   for (const rule of RULES) {
     const read = rule(pieces, at, language);
     if (read) return read;
   }
   return undefined;
+}
+
+/** A quick no for most pieces: every rule begins with a number, a word of dates, or one of two kinds of prefix. */
+function mayBegin(piece: Piece | undefined): boolean {
+  if (!piece || piece.word || piece.digits > 0) return piece !== undefined;
+  return piece.form !== '' && (piece.form === MID_MONTH || ORDINALS.has(piece.form));
 }

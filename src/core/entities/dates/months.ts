@@ -3,7 +3,7 @@ import { speaksForItself } from './doubts';
 import { isQuantity } from './numeric';
 import { has, kindAt, over, overText, type Piece } from './pieces';
 import type { ReadDate } from './readDate';
-import { ARTICLES, BETWEEN, OF, ORDINAL_MARKS, ORDINALS } from './tables';
+import { ARTICLES, BETWEEN, MID_MONTH, OF, ORDINAL_MARKS, ORDINALS } from './tables';
 import type { DateLanguage } from './words';
 import { isYear, yearsAt } from './years';
 
@@ -168,7 +168,7 @@ export function monthOfYear(
   at: number,
   language: DateLanguage,
 ): ReadDate | undefined {
-  const start = pieces[at]?.form === 'mi' && pieces[at + 1]?.text === '-' ? at + 2 : at;
+  const start = pieces[at]?.form === MID_MONTH && pieces[at + 1]?.text === '-' ? at + 2 : at;
   const word = pieces[start]?.word;
   if (word?.kind !== 'month') return undefined;
   const dot = word.doubtful ? overText(pieces, start + 1, '.') : start + 1;

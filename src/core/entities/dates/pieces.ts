@@ -102,14 +102,14 @@ function toPiece(
 ): Piece {
   const end = start + text.length;
   const masked = text === '*NUMBER*';
-  const isNumber = inToken && /^\d/.test(text);
+  const isNumber = inToken && isDigit(text.charCodeAt(0));
   const form = inToken ? calendarForm(text) : '';
   return {
     start,
     end,
     text,
     form,
-    word: words.get(form),
+    word: form === '' ? undefined : words.get(form),
     digits: masked ? 2 : isNumber ? text.length : 0,
     value: isNumber ? Number(text) : undefined,
     joined,

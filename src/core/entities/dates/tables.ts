@@ -152,6 +152,9 @@ export const ARTICLES = wordSet('el le il l o the den dem der de dia día');
 /** What a day's number is written with: "1er", "3rd", "1.º". */
 export const ORDINAL_MARKS = wordSet('st nd rd th er ère ro º ª ° ste e го');
 
+/** French "mi-juillet". */
+export const MID_MONTH = 'mi';
+
 /** Ordinals before a part of a year. */
 export const ORDINALS = wordSet(
   'primer primero segundo tercer tercero cuarto último primeiro terceiro quarto',
