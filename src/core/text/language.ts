@@ -44,6 +44,7 @@ class NgramReader implements TextNgrams {
   readonly #word = new Uint8Array(MOST_BYTES + 8);
   #length = 0;
   #bytes = 0;
+  readonly #lowerCase = lowerCaseLetters();
 
   /** Reads a text's beginning; returns how many letters it has. */
   read(text: string): number {
@@ -56,7 +57,7 @@ class NgramReader implements TextNgrams {
   }
 
   #readWords(text: string): number {
-    const lowerCase = lowerCaseLetters();
+    const lowerCase = this.#lowerCase;
     const end = Math.min(text.length, REACH);
     let letters = 0;
     /** Those just read, which belong to a word only where a letter or the text's end follows them. */
@@ -64,6 +65,14 @@ class NgramReader implements TextNgrams {
     for (let at = 0; at < end; at++) {
       const code = text.charCodeAt(at);
       const lower = lowerCase[code] ?? 0;
+      if (lower !== 0 && apostrophes === 0) {
+        const plain = this.#addPlain(text, at, end);
+        if (plain > 0) {
+          letters += plain;
+          at += plain - 1;
+          continue;
+        }
+      }
       const opaque = mayBeOpaque(text, at, code) ? opaqueAt(text, at) : 0;
       if (opaque === 0 && lower !== 0) {
         letters++;
@@ -80,6 +89,26 @@ class NgramReader implements TextNgrams {
     }
     this.#addApostrophes(text, end, apostrophes);
     return letters;
+  }
+
+  /** Adds letters up to one that takes a closer look, or to where there may soon be enough; returns how many. */
+  #addPlain(text: string, from: number, end: number): number {
+    const lowerCase = this.#lowerCase;
+    const word = this.#word;
+    const stop = Math.min(end, from + ((MOST_BYTES - this.#bytes) >> 1));
+    const before = this.#length;
+    let length = before;
+    let at = from;
+    for (; at < stop; at++) {
+      const code = text.charCodeAt(at);
+      const lower = lowerCase[code] ?? 0;
+      if (lower === 0 || lower >= 0x800 || code === DOTTED_I || mayBeOpaque(text, at, code)) break;
+      if (lower >= 0x80) word[length++] = 0xc0 | (lower >> 6);
+      word[length++] = lower < 0x80 ? lower : 0x80 | (lower & 0x3f);
+    }
+    this.#length = length;
+    this.#bytes += length - before;
+    return at - from;
   }
 
   #addApostrophes(text: string, end: number, count: number): boolean {
