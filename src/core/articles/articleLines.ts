@@ -175,10 +175,21 @@ const TITLE_WIDTH = 160;
 /** So much of an article's opening marks counts towards `openings`. */
 const LONGEST_MARKED = 200;
 
-export function describeArticle(lines: readonly Line[], content: Int32Array): ArticleShape {
-  const openings = new Int32Array(Object.keys(START).length + 1);
+/** What an article's lines are counted in: room that serves one article after the other. */
+export class CountingRoom {
+  readonly openings = new Int32Array(Object.keys(START).length + 1);
+  readonly bag = new Uint8Array(BAG);
+}
+
+/** @param room is cleared, and belongs to the shape until another article is described in it. */
+export function describeArticle(
+  lines: readonly Line[],
+  content: Int32Array,
+  { openings, bag }: CountingRoom,
+): ArticleShape {
+  openings.fill(0);
+  bag.fill(0);
   const firstWords = new Map<number, number>();
-  const bag = new Uint8Array(BAG);
   let first = -1;
   let last = -1;
   let blanks = 0;

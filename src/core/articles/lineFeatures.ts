@@ -10,9 +10,10 @@ import {
   stepOf,
   timesInBody,
 } from './articleLines';
+import { FeatureRoom, STAMP_MASK } from './featureRoom';
 import { OPENING_NAMES } from './openings';
 import { ENDING, START } from './lineEnds';
-import { LineScanner } from './scannedLine';
+import type { LineScanner } from './scannedLine';
 import { KIND, WORD_KINDS } from './vocabulary';
 
 /** A change to the features below makes older models useless: count up. */
@@ -28,24 +29,19 @@ export class ArticleFeatures {
   readonly lines: readonly Line[];
   readonly #scanner: LineScanner;
   readonly #article: ArticleShape;
-  /** How many lines it is to the last paragraph before and to the next one behind each line. */
-  readonly #toLast: Uint8Array;
-  readonly #toNext: Uint8Array;
-  /** How many short lines in a row stand before and behind each line. */
-  readonly #shortBefore: Uint8Array;
-  readonly #shortBehind: Uint8Array;
-  /** Slots for the content words of the line that another one is compared with. */
-  readonly #stamps = new Int32Array(STAMPS);
-  #stamp = 0;
+  readonly #room: FeatureRoom;
 
-  constructor(text: string, items: readonly LineItem[]) {
-    this.#scanner = new LineScanner(text, items.length);
-    this.lines = scanLines(this.#scanner, items);
-    this.#article = describeArticle(this.lines, this.#scanner.content);
-    this.#toLast = distances(this.lines, 1);
-    this.#toNext = distances(this.lines, -1);
-    this.#shortBefore = runs(this.lines, 1);
-    this.#shortBehind = runs(this.lines, -1);
+  /** @param room what it needs of memory; the features of the article that had it before are no more. */
+  constructor(text: string, items: readonly LineItem[], room = new FeatureRoom()) {
+    room.begin(text, items.length);
+    this.#room = room;
+    this.#scanner = room.scanner;
+    this.lines = scanLines(room.scanner, items);
+    this.#article = describeArticle(this.lines, room.scanner.content, room.counting);
+    distances(this.lines, 1, room.toLast);
+    distances(this.lines, -1, room.toNext);
+    runs(this.lines, 1, room.shortBefore);
+    runs(this.lines, -1, room.shortBehind);
   }
 
   /** Gives the features of line number `index` to the sink. */
@@ -178,8 +174,8 @@ export class ArticleFeatures {
       add(sink, 160, Math.min(index, 6), article.titled ? 1 : 0, close);
       if (index === article.last) add(sink, 215, Math.min(index, 6), article.titled ? 1 : 0);
     }
-    const before = this.#toLast[index] ?? 0;
-    const behind = this.#toNext[index] ?? 0;
+    const before = this.#room.toLast[index] ?? 0;
+    const behind = this.#room.toNext[index] ?? 0;
     add(sink, 150, before, behind, size);
     add(sink, 151, before, behind, close, Math.min(3, size));
     if (region === 2) {
@@ -298,13 +294,13 @@ export class ArticleFeatures {
   #shared({ scanned }: Line, { scanned: other }: Line): number {
     if (scanned.contentFrom === scanned.contentTo) return 0;
     const { content } = this.#scanner;
-    const stamps = this.#stamps;
-    const stamp = ++this.#stamp;
+    const { stamps } = this.#room;
+    const stamp = ++this.#room.stamp;
     for (let index = other.contentFrom; index < other.contentTo; index++)
-      stamps[(content[index] ?? 0) & (STAMPS - 1)] = stamp;
+      stamps[(content[index] ?? 0) & STAMP_MASK] = stamp;
     let shared = 0;
     for (let index = scanned.contentFrom; index < scanned.contentTo; index++)
-      if (stamps[(content[index] ?? 0) & (STAMPS - 1)] === stamp) shared++;
+      if (stamps[(content[index] ?? 0) & STAMP_MASK] === stamp) shared++;
     return shared / (scanned.contentTo - scanned.contentFrom);
   }
 
@@ -332,8 +328,8 @@ export class ArticleFeatures {
         if ((scanned.kinds & (1 << bit)) !== 0) add(sink, 88, place, bit, size);
     }
     add(sink, 83, this.lines[index - 1]?.look ?? NO_LINE, look, this.lines[index + 1]?.look ?? NO_LINE);
-    const before = this.#shortBefore[index] ?? 0;
-    const behind = this.#shortBehind[index] ?? 0;
+    const before = this.#room.shortBefore[index] ?? 0;
+    const behind = this.#room.shortBehind[index] ?? 0;
     add(sink, 89, before, size);
     add(sink, 90, behind, size);
     add(sink, 91, Math.min(3, before), Math.min(3, behind), look);
@@ -345,8 +341,6 @@ const MOST_BAGGED = 9;
 
 /** The words of longer neighbours say nothing of a line, in UTF-16 units. */
 const LONGEST_TELLING = 90;
-
-const STAMPS = 1024;
 
 const isOpened = (line: Line, opening: number): boolean => !line.post && line.scanned.opening === opening;
 
@@ -370,8 +364,7 @@ function addWord(sink: FeatureSink, template: number, value: number): void {
 const FAR = 6;
 const BEYOND = 5;
 
-function distances(lines: readonly Line[], direction: 1 | -1): Uint8Array {
-  const found = new Uint8Array(lines.length);
+function distances(lines: readonly Line[], direction: 1 | -1, found: Uint8Array): void {
   const from = direction === 1 ? 0 : lines.length - 1;
   let distance = BEYOND + 1;
   let walked = 0;
@@ -380,13 +373,11 @@ function distances(lines: readonly Line[], direction: 1 | -1): Uint8Array {
     distance = lines[index]?.paragraph === true ? 1 : distance + 1;
     walked++;
   }
-  return found;
 }
 
 const LONGEST_RUN = 6;
 
-function runs(lines: readonly Line[], direction: 1 | -1): Uint8Array {
-  const found = new Uint8Array(lines.length);
+function runs(lines: readonly Line[], direction: 1 | -1, found: Uint8Array): void {
   let run = 0;
   for (
     let index = direction === 1 ? 0 : lines.length - 1;
@@ -396,5 +387,4 @@ function runs(lines: readonly Line[], direction: 1 | -1): Uint8Array {
     found[index] = run;
     run = lines[index]?.short === true ? Math.min(LONGEST_RUN, run + 1) : 0;
   }
-  return found;
 }

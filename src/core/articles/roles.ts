@@ -6,6 +6,7 @@ import { lazy } from '../text/lazy';
 import type { Line, LineItem } from './articleLines';
 import type { PlainRole } from './block';
 import { cueText } from './cueText';
+import { FeatureRoom } from './featureRoom';
 import { knownRoles } from './knownRoles';
 import { ArticleFeatures, FEATURES_VERSION } from './lineFeatures';
 
@@ -24,7 +25,7 @@ const labeller = lazy(() => new LineLabeller(readModelFile(rolesFile, FEATURES_V
  * @param text the article's, in which the items' ranges count.
  */
 export function rolesOfLines(text: string, items: readonly LineItem[]): LineRole[] {
-  const article = new ArticleFeatures(text, items);
+  const article = labeller().read(text, items);
   return labeller()
     .label(text, article)
     .map((label, index) => toRole(text, label, article.lines[index]));
@@ -32,17 +33,24 @@ export function rolesOfLines(text: string, items: readonly LineItem[]): LineRole
 
 /** The label that a model, with the cues, gives to each line. */
 export function labelLines(model: PackedChain, text: string, items: readonly LineItem[]): string[] {
-  return new LineLabeller(model).label(text, new ArticleFeatures(text, items));
+  const labeller = new LineLabeller(model);
+  return labeller.label(text, labeller.read(text, items));
 }
 
 /** Gives the lines of articles their labels, one article after the other. */
 class LineLabeller {
   readonly #sums: LabelSums;
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #room = new FeatureRoom();
 
   constructor(private readonly model: PackedChain) {
     this.#sums = new LabelSums(model);
     this.#numbers = new Map(model.labels.map((label, number) => [label, number]));
+  }
+
+  /** Reads an article's lines, to be labelled before the next article's are read. */
+  read(text: string, items: readonly LineItem[]): ArticleFeatures {
+    return new ArticleFeatures(text, items, this.#room);
   }
 
   label(text: string, article: ArticleFeatures): string[] {

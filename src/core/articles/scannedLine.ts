@@ -73,10 +73,13 @@ export interface ScannedLine {
   readonly width: number;
 }
 
+/** Longer lists, of more words than articles have, are not kept for the next one. */
+const MOST_KEPT = 2 ** 17;
+
 /** What one line is read into, and then the next: room that is made once. */
 const rooms = lazy(() => ({ read: new LineWords(), counts: new WordCounts() }));
 
-/** Scans the lines of one article and keeps their words. */
+/** Scans the lines of one article after the other, and keeps the words of the last one's. */
 export class LineScanner {
   /** The hashes of the first words of each line, and their kinds as bits. */
   words: Int32Array;
@@ -88,17 +91,24 @@ export class LineScanner {
   readonly #read: LineWords;
   readonly #counts: WordCounts;
 
-  /** @param lines how many lines there are to scan: what the lists begin with room for. */
-  constructor(
-    readonly text: string,
-    lines = 1,
-  ) {
+  constructor(private text: string) {
     const { read, counts } = rooms();
     this.#read = read;
     this.#counts = counts;
-    this.words = new Int32Array(lines * MOST_WORDS);
-    this.kinds = new Int32Array(lines * MOST_WORDS);
-    this.content = new Int32Array(lines * MOST_CONTENT);
+    this.words = new Int32Array(MOST_WORDS);
+    this.kinds = new Int32Array(MOST_WORDS);
+    this.content = new Int32Array(MOST_CONTENT);
+  }
+
+  /** Goes on to another article and forgets the words of the one before; its lists stay as large as they have grown, within reason. */
+  begin(text: string): void {
+    this.text = text;
+    this.#wordCount = 0;
+    this.#contentCount = 0;
+    if (this.content.length <= MOST_KEPT) return;
+    this.words = new Int32Array(MOST_WORDS);
+    this.kinds = new Int32Array(MOST_WORDS);
+    this.content = new Int32Array(MOST_CONTENT);
   }
 
   /** Scans one line, given its range without the white space at its ends; linear in its length, and at most `LONGEST_READ`. */

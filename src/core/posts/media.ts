@@ -8,6 +8,10 @@ const MEDIA = /pic\.(?:twitter|x)\.com\/(?:(?!pic\.)[A-Za-z0-9]){1,10}|\[image o
 const TRAILING_MEDIA =
   /(?:\s{0,4}(?:pic\.(?:twitter|x)\.com\/(?:(?!pic\.)[A-Za-z0-9]){1,10}|\[image or embed\]|\bpic\.(?:twitter\.?)?)){1,8}\s{0,4}$/u;
 
+/** What every one of them begins with, and how much white space may stand before it. */
+const MEDIA_BEGINNING = /pic\.|\[image/;
+const MOST_SPACES = 4;
+
 /** The longest run of trailing media that is looked at, in UTF-16 units. */
 const WINDOW = 400;
 
@@ -19,8 +23,12 @@ export function mediaIn(text: string, range: TextRange): string[] {
 /** The offset at which the media tokens begin that end at `end`; `end` itself where there are none. Not before `floor`. */
 export function trailingMediaStart(text: string, floor: number, end: number): number {
   const from = Math.max(floor, end - WINDOW);
-  const match = TRAILING_MEDIA.exec(text.slice(from, end));
-  return match ? from + match.index : end;
+  const window = text.slice(from, end);
+  const first = window.search(MEDIA_BEGINNING);
+  if (first < 0) return end;
+  const near = Math.max(0, first - MOST_SPACES);
+  const match = TRAILING_MEDIA.exec(window.slice(near));
+  return match ? from + near + match.index : end;
 }
 
 const MEDIA_AT_LINE_END = /pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{4,20}(?=[ \t]{0,8}(?:[\n\r]|$))/y;

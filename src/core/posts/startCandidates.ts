@@ -1,3 +1,5 @@
+import { CHARACTER, characterClasses } from '../text/characters';
+
 /** A place where a post's body may begin. */
 export interface StartCandidate {
   /** In UTF-16 units from the text's beginning. */
@@ -12,8 +14,11 @@ export interface StartCandidate {
 export const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/;
 
 /** A place between two sentences, or before a line. */
-const SEAMS =
-  /(?<=(?:[!?…]|(?<!\p{N}|\s\p{L})[.:]|[.:](?=\s\p{Lu}))["”»’')\]]{0,2})[ \u00a0]{0,8}(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}#@¡¿"“«‘'([\u{1F1E6}-\u{1F1FF}])|\s{2,}|[\n\r]+\s*/gu;
+const SEAM =
+  /(?<=(?:[!?…]|(?<!\p{N}|\s\p{L})[.:]|[.:](?=\s\p{Lu}))["”»’')\]]{0,2})[ \u00a0]{0,8}(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}#@¡¿"“«‘'([\u{1F1E6}-\u{1F1FF}])|\s{2,}|[\n\r]+\s*/uy;
+
+/** What stands right before a seam between sentences. */
+const CLOSING = new Set(Array.from('!?….:"”»’\')]', (sign) => sign.charCodeAt(0)));
 
 /**
  * Lists the places in `[from, end)` of `text` where a body may begin, in order, `end` itself last: nothing but the
@@ -26,10 +31,30 @@ export function listStarts(text: string, from: number, end: number, floorOpen: b
   const gap = /^\s*/.exec(window)?.[0] ?? '';
   if (floorOpen && gap.length < window.length)
     candidates.push({ start: from + gap.length, seam: gap, first: from === 0 });
-  for (const match of window.matchAll(SEAMS)) {
-    const start = from + match.index + match[0].length;
+  for (let at = 0; at < window.length; at++) {
+    if (!mayBeSeam(window, at)) continue;
+    SEAM.lastIndex = at;
+    const seam = SEAM.exec(window)?.[0];
+    if (seam === undefined) continue;
+    const start = from + at + seam.length;
     if (start > (candidates.at(-1)?.start ?? -1) && start < end)
-      candidates.push({ start, seam: match[0], first: false });
+      candidates.push({ start, seam, first: false });
+    at += Math.max(0, seam.length - 1);
   }
   return [...candidates, { start: end, seam: '', first: false }];
 }
+
+/** False for most places, which spares them the pattern: neither a closing sign nor two spaces or a line end stand there. */
+function mayBeSeam(text: string, at: number): boolean {
+  const classes = characterClasses();
+  const before = text.charCodeAt(at - 1);
+  if (classes[before] === CHARACTER.other && CLOSING.has(before)) return true;
+  const code = text.charCodeAt(at);
+  if (classes[code] !== CHARACTER.space) return false;
+  return (
+    code === LINE_FEED || code === CARRIAGE_RETURN || classes[text.charCodeAt(at + 1)] === CHARACTER.space
+  );
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;

@@ -13,8 +13,11 @@ const ACCOUNT = /(?:^|\s)@(?<handle>[\w.]{2,24})(?=\s)/u;
 /** TikTok: `@handle CAPTION ♬ SOUND`. */
 export const tiktok: PlatformReader = {
   platform: 'tiktok',
+  // Few texts hold an account, which is found faster than the sign.
   find: (text) =>
-    occurrences(text, ['♬']).flatMap((at, index, all) => readOne(text, at, (all[index - 1] ?? -1) + 1)),
+    text.includes('@')
+      ? occurrences(text, ['♬']).flatMap((at, index, all) => readOne(text, at, (all[index - 1] ?? -1) + 1))
+      : [],
 };
 
 /** @param floor behind the sound before, which closed another post. */
