@@ -53,10 +53,12 @@ describe('the entity at the cursor', () => {
   it('is referred to in its article, and in the others of the file by the same name', async () => {
     const document = await openFile(BUNDLE);
     const found = await ask<vscode.Location>('vscode.executeReferenceProvider', document, 'Achterhof', 1);
+    // other suites may have left copies of the bundle in the folder, which are searched too
+    const here = found.filter(({ uri }) => uri.toString() === document.uri.toString());
     assert.deepEqual(
       words(
         document,
-        found.map(({ range }) => range),
+        here.map(({ range }) => range),
       ),
       ['3 Gideon Achterhof', '3 Achterhof', '7 Gideon Achterhof'],
     );
