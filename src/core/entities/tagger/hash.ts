@@ -5,6 +5,13 @@ export function hashText(seed: number, text: string): number {
   return finishHash(addToHash(beginHash(seed), text));
 }
 
+/** `hashText` of the stretch of `text` from `start` to before `end`. */
+export function hashPart(seed: number, text: string, start: number, end: number): number {
+  let sum = beginHash(seed);
+  for (let index = start; index < end; index++) sum = hashStep(sum, text.charCodeAt(index));
+  return finishHash(sum);
+}
+
 /** The parts of `hashText`, for texts that come in pieces. */
 export const beginHash = (seed: number): number => seed ^ HASH_START;
 

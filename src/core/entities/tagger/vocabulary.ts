@@ -127,12 +127,21 @@ export class Vocabulary {
   }
 
   #numberLower(lower: number): number {
-    const number = this.#numberOfLower.get(lower) ?? this.#numberOfLower.size;
+    const known = this.#numberOfLower.get(lower);
+    if (known !== undefined) return known;
+    const number = this.#numberOfLower.size;
     this.#numberOfLower.set(lower, number);
     return number;
   }
 }
 
+/** Engines copy shorter slices anyway (V8's `SlicedString::kMinLength`). */
+const SHORTEST_SHARED = 13;
+
 /** A piece of a text that does not keep the text in memory, as a slice may. */
 const copyOf = (text: string, start: number, end: number): string =>
-  String.fromCharCode(...Array.from({ length: end - start }, (_, index) => text.charCodeAt(start + index)));
+  end - start < SHORTEST_SHARED
+    ? text.slice(start, end)
+    : String.fromCharCode(
+        ...Array.from({ length: end - start }, (_, index) => text.charCodeAt(start + index)),
+      );

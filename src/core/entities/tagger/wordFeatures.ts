@@ -1,6 +1,6 @@
 import { CHARACTER, characterClasses } from '../../text/characters';
 import { hashStep } from '../../text/hash';
-import { beginHash, finishHash, hashPair, hashText } from './hash';
+import { beginHash, finishHash, hashPair, hashPart, hashText } from './hash';
 import { OPAQUE } from './words';
 
 /** How a word is written. */
@@ -67,7 +67,9 @@ export const isCapital = (writing: number): boolean =>
 export function wordFeatures(word: WordFacts, distance: number): number[] {
   const features =
     word === EDGE || word === OPAQUE_FACTS ? [word.lower] : featuresAt(word, Math.abs(distance));
-  return features.map((feature) => hashPair(feature, distance + REACH));
+  for (let index = 0; index < features.length; index++)
+    features[index] = hashPair(features[index] ?? 0, distance + REACH);
+  return features;
 }
 
 /** How many of a word's features for itself tell only how it is written; they come first. */
@@ -76,9 +78,11 @@ export const mannersOf = (word: WordFacts): number => (word === EDGE || word ===
 function featuresAt({ form, folded, lower, case: writing }: WordFacts, distance: number): number[] {
   const wayOfWriting = hashPair(KIND.writing, writing);
   if (distance === 2) return [lower, wayOfWriting];
-  const manner = [hashShape(form), wayOfWriting];
-  if (distance === 1) return [lower, suffixOf(folded, 3), suffixOf(folded, 2), ...manner];
-  return [...manner, lower, hashText(KIND.cased + writing, folded), ...affixesOf(folded)];
+  const shape = hashShape(form);
+  if (distance === 1) return [lower, suffixOf(folded, 3), suffixOf(folded, 2), shape, wayOfWriting];
+  const features = [shape, wayOfWriting, lower, hashText(KIND.cased + writing, folded)];
+  addAffixes(folded, features);
+  return features;
 }
 
 function withoutLetters(kind: number): WordFacts {
@@ -90,15 +94,14 @@ const ASTRAL = /[\ud800-\udfff]/;
 const foldWord = (form: string): string => form.toLowerCase().replace(/\p{N}/gu, '0');
 
 const suffixOf = (folded: string, length: number): number =>
-  hashText(KIND.suffix + length, folded.slice(-length));
+  hashPart(KIND.suffix + length, folded, Math.max(0, folded.length - length), folded.length);
 
-function affixesOf(folded: string): number[] {
-  const affixes = [suffixOf(folded, 1)];
+function addAffixes(folded: string, features: number[]): void {
+  features.push(suffixOf(folded, 1));
   for (let length = 2; length <= Math.min(LONGEST_SUFFIX, folded.length - 1); length++)
-    affixes.push(suffixOf(folded, length));
+    features.push(suffixOf(folded, length));
   for (let length = 2; length <= Math.min(LONGEST_PREFIX, folded.length - 1); length++)
-    affixes.push(hashText(KIND.prefix + length, folded.slice(0, length)));
-  return affixes;
+    features.push(hashPart(KIND.prefix + length, folded, 0, length));
 }
 
 function caseOf(form: string): number {
