@@ -14,6 +14,12 @@ export interface SummarySource {
 /** Only what the article itself says. */
 const SUMMARISED: ReadonlySet<BlockRole> = new Set(['standfirst', 'body']);
 
+/** A body block of fewer UTF-16 units may be a caption or a heading that was taken for body; only its sentences would say so. */
+const SHORTEST_BLOCK = 75;
+
+/** The last of so many blocks is often a note on the author or on the paper. */
+const BLOCKS_BEFORE_A_NOTE = 4;
+
 /** Shorter sentences rarely stand alone, in words. */
 const FEWEST_WORDS = 4;
 
@@ -26,10 +32,25 @@ export function candidatesIn(
   { blocks, sentences }: SummarySource,
   posts: boolean,
 ): Candidate[] {
-  const told: TextRange[] = blocks.flatMap((block) => {
-    if (block.role === 'post') return posts ? [block.post.body.range] : [];
-    return SUMMARISED.has(block.role) ? [block.range] : [];
-  });
+  const told = blocks.filter(({ role }) => SUMMARISED.has(role) || (posts && role === 'post'));
+  const sure = told.filter((block, index) => block.role !== 'body' || isSure(block, index, told.length));
+  const from = sure.length > 0 ? sure : told;
+  return candidatesWithin(
+    text,
+    sentences,
+    from.map((block) => (block.role === 'post' ? block.post.body.range : block.range)),
+  );
+}
+
+/** Whether a body block surely tells something of what the article is about. */
+const isSure = ({ range: [start, end] }: Block, index: number, count: number): boolean =>
+  end - start >= SHORTEST_BLOCK && (index < count - 1 || count < BLOCKS_BEFORE_A_NOTE);
+
+function candidatesWithin(
+  text: string,
+  sentences: readonly TextRange[],
+  told: readonly TextRange[],
+): Candidate[] {
   let index = 0;
   const candidates = sentences.flatMap((range): Candidate[] => {
     while (index < told.length && (told[index]?.[1] ?? 0) <= range[0]) index++;

@@ -35,6 +35,27 @@ describe('summarise', () => {
     assert.equal(summarise(text, told, { length: { sentences: 1 } })[0]?.text, LEAD);
   });
 
+  it('leaves a short line of its own alone, which may be a caption, unless there is nothing else', () => {
+    const caption = 'La presidenta de la comisión de obras, Ana Ruiz.';
+    const lines = (texts: readonly string[]): string[] => {
+      const { text, source: told } = sourceOf(texts.map((each) => ['body', each]));
+      return summarise(text, told, { length: { sentences: 9 } }).map((sentence) => sentence.text);
+    };
+    assert.deepEqual(lines([LEAD, caption, SECOND]), [LEAD, SECOND]);
+    assert.deepEqual(lines([caption]), [caption]);
+  });
+
+  it('leaves the last of several paragraphs alone, which may be a note on the author', () => {
+    const note =
+      'Rosa Paz cubre temas de transporte y vivienda; antes trabajó en la radio pública de la región.';
+    const { text, source: told } = sourceOf([LEAD, SECOND, THIRD, note].map((each) => ['body', each]));
+    const summary = summarise(text, told, { length: { sentences: 9 } });
+    assert.deepEqual(
+      summary.map((sentence) => sentence.text),
+      [LEAD, SECOND, THIRD],
+    );
+  });
+
   it('draws on the standfirst and the body alone', () => {
     const roles = [
       'title',
