@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually';
+import { readSeed, writeSeed } from './surroundings';
 import { useWorkbench } from './useWorkbench';
 import type { Theme } from './workbench';
 
 const SEED = '000_8f1c2a7be4d09356.txt';
+
+/** A copy: an annotated file opens the panel of comments, also for the suites that come behind. */
+const ANNOTATED = 'transporte.article.txt';
 
 /** Label and note with the keyboard alone, and what is seen of it. */
 describe('annotating', () => {
@@ -48,7 +52,9 @@ describe('annotating', () => {
 
   before(async () => {
     await workbench().startOver();
-    await workbench().openFile(SEED);
+    writeSeed(ANNOTATED, readSeed(SEED));
+    await workbench().openFile(ANNOTATED);
+    await workbench().page.locator('.sidebar .pane-header', { hasText: 'Annotations' }).click();
     await workbench().page.locator('.editor-instance .view-line').first().click();
   });
 

@@ -26,6 +26,13 @@ export function outline(workbench: () => Workbench): void {
     await eventually(async () => assert.match((await selected.allInnerTexts()).join('\n'), expected));
   }
 
+  /** A view's actions are to be seen while the mouse is over it. */
+  async function clickInHeader(action: string): Promise<void> {
+    const header = workbench().page.locator('.sidebar .pane-header').first();
+    await header.hover();
+    await header.locator(`.action-label[aria-label^="${action}"]`).click();
+  }
+
   before(() => workbench().openFile(SEED));
 
   it('shows an article with its posts, and its entities by type, counted', () =>
@@ -68,7 +75,7 @@ export function outline(workbench: () => Workbench): void {
   it('leaves out what is filtered, says so, and shows it again', async () => {
     const { page } = workbench();
     const message = page.locator('.sidebar .pane-body .message');
-    await page.locator('.sidebar .composite.title .action-label[aria-label^="Filter Outline"]').click();
+    await clickInHeader('Filter Outline');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Locations' }).click();
     await page.keyboard.press('Enter');
     await eventually(async () => {
@@ -79,7 +86,7 @@ export function outline(workbench: () => Workbench): void {
       assert.ok(rows.some((row) => row.startsWith('Organizations')));
       assert.ok(!rows.some((row) => /^(Locations|Kazajistán) /.test(row)), rows.join('\n'));
     });
-    await page.locator('.sidebar .composite.title .action-label[aria-label^="Clear Outline Filter"]').click();
+    await clickInHeader('Clear Outline Filter');
     await assertRows(/^Locations \d+$/, /^Kazajistán 3$/);
     await message.waitFor({ state: 'hidden' });
   });
