@@ -124,8 +124,9 @@ export function summarize(workbench: () => Workbench): void {
     const report = await reportOf(EDITED);
     const more = report.locator('.names details').first();
     await more.locator('summary').click();
-    await workbench().page.keyboard.press('Control+1');
+    await workbench().page.locator('.editor-group-container').first().locator('.view-line').first().click();
     await workbench().page.keyboard.press('Control+Home');
+    await eventually(async () => assert.equal(await workbench().cursor(), 'Ln 1, Col 1'));
     await workbench().page.keyboard.type('Última hora: ');
     await report.locator('h1', { hasText: /^Última hora: Crecida/ }).waitFor();
     assert.equal(await more.getAttribute('open'), '');
