@@ -18,15 +18,8 @@ const shared = {
 const shipped = [
   {
     ...shared,
+    // One file for the desktop and the browser: what runs in the browser runs in Node.js too.
     entryPoints: { extension: 'src/extension.ts' },
-    outdir: 'dist',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    ...shared,
-    entryPoints: { 'extension.browser': 'src/extension.browser.ts' },
     outdir: 'dist',
     platform: 'browser',
     format: 'cjs',

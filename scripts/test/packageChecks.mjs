@@ -21,7 +21,6 @@ const ALLOWED = [
 const REQUIRED = [
   'package.json',
   'dist/extension.js',
-  'dist/extension.browser.js',
   'dist/report.js',
   'dist/cli.js',
   'dist/languages.bin',
