@@ -1,5 +1,6 @@
-import type { Article } from '../articles/article';
+import { type Article, withNames } from '../articles/article';
 import type { Entity, EntityType, Mention } from '../entities/entity';
+import type { PartialDate } from '../entities/partialDate';
 import { overlaps, type TextRange } from '../text/range';
 import type { Correction, CorrectionAction, CorrectionScope } from './correction';
 
@@ -17,6 +18,7 @@ interface Name {
   readonly type: EntityType;
   readonly entity: string;
   readonly probability?: number;
+  readonly date?: PartialDate;
 }
 
 /** Mentions in order, and the canonical names that people gave to entities. */
@@ -60,7 +62,7 @@ export function applyCorrections(
     begin,
   );
   const mentions = [...names].sort((a, b) => a.range[0] - b.range[0]);
-  return { ...article, mentions, entities: entitiesOf(mentions, entities, canonical) };
+  return withNames(article, mentions, entitiesOf(mentions, entities, canonical));
 }
 
 function applyOne(now: Corrected, range: TextRange, correction: Correction, context: Context): Corrected {
@@ -132,8 +134,8 @@ function changed(now: Corrected, some: readonly Name[], change: (name: Name) => 
 }
 
 /** A name that a person has said to be one is as sure as can be. */
-function sure({ range, text, type, entity }: Name): Name {
-  return { range, text, type, entity };
+function sure({ range, text, type, entity, date }: Name): Name {
+  return { range, text, type, entity, ...(date && type === 'date' && { date }) };
 }
 
 /** With a name at a range, instead of those that overlap it. */
@@ -200,7 +202,7 @@ function entityOf(
   const name = canonical ?? (was && forms.has(was.name) ? was.name : longest(forms));
   forms.delete(name);
   const related = was?.related?.filter((other) => present.has(other));
-  const { iso, titles } = was ?? {};
+  const { iso, titles, known: entry } = was ?? {};
   return {
     id,
     type,
@@ -210,6 +212,8 @@ function entityOf(
     ...(iso !== undefined && type === 'date' && { iso }),
     ...(titles && type === 'person' && { titles }),
     ...(related && related.length > 0 && { related }),
+    // What the gazetteer says of a person is not true of a place.
+    ...(entry && type === was?.type && { known: entry }),
   };
 }
 

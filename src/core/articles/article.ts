@@ -39,6 +39,30 @@ export function withSummary(
   };
 }
 
+/** All of an article but its summary, which to copy would be to make. */
+function withoutSummary({
+  name,
+  range,
+  language,
+  published,
+  blocks,
+  sentences,
+  mentions,
+  entities,
+}: Article): Omit<Article, 'summary'> {
+  const dated = published !== undefined && { published };
+  return { name, range, language, ...dated, blocks, sentences, mentions, entities };
+}
+
+/** The same article with other names; its summary stays what it was. */
+export function withNames(
+  article: Article,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Article {
+  return withSummary({ ...withoutSummary(article), mentions, entities }, () => article.summary);
+}
+
 /** The same article, `by` UTF-16 units further on in its file, where it may have another name. */
 export function placeArticle(article: Article, by: number, name: string | null = article.name): Article {
   if (by === 0 && name === article.name) return article;
@@ -46,17 +70,13 @@ export function placeArticle(article: Article, by: number, name: string | null =
     ...item,
     range: shift(item.range, by),
   });
-  // To copy all properties would make the summary.
-  const { language, entities, published } = article;
   const placed = {
+    ...withoutSummary(article),
     name,
     range: shift(article.range, by),
-    language,
-    ...(published !== undefined && { published }),
     blocks: article.blocks.map((block) => shiftBlock(block, by)),
     sentences: article.sentences.map((sentence) => shift(sentence, by)),
     mentions: article.mentions.map(moved),
-    entities,
   };
   return withSummary(placed, () => article.summary.map(moved));
 }

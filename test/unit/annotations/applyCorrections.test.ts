@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyCorrections } from '../../../src/core/annotations/applyCorrections';
 import type { Correction } from '../../../src/core/annotations/correction';
-import type { Article } from '../../../src/core/articles/article';
+import { type Article, withSummary } from '../../../src/core/articles/article';
 import type { EntityType } from '../../../src/core/entities/entity';
 
 const TEXT = 'Ana Ruiz met Bo Lind in Marsh. Ruiz said Marsh and Lind agreed. Ruiz left Marsh.';
@@ -49,6 +49,7 @@ function entitiesAfter(...corrections: readonly (readonly [string, number, Corre
 
 const RUIZ = 'person Ana Ruiz 3 Ruiz';
 const LINDS = ['person Bo Lind 1', 'person Lind 1'] as const;
+const NOTHING = [undefined, undefined, undefined] as const;
 const MARSH = 'person Marsh 3';
 
 describe('applyCorrections', () => {
@@ -132,5 +133,47 @@ describe('applyCorrections', () => {
       assert.equal(TEXT.slice(...range), text);
       assert.ok(entities.some(({ id }) => id === entity));
     }
+  });
+
+  it('keeps what the gazetteer says of an entity as long as it stays of its type', () => {
+    const entry = { name: 'Ana Ruiz', aliases: [], type: 'person', note: 'The mayor', link: null } as const;
+    const known: Article = {
+      ...ARTICLE,
+      entities: ARTICLE.entities.map((entity) => (entity.id === 'e1' ? { ...entity, known: entry } : entity)),
+    };
+    const after = (correction: Correction): readonly (string | null | undefined)[] =>
+      applyCorrections(TEXT, known, [{ range: [0, 8], correction }]).entities.map(
+        (entity) => entity.known?.note,
+      );
+    assert.deepEqual(after({ action: 'rename', name: 'Ana R.' }), ['The mayor', ...NOTHING]);
+    assert.deepEqual(after({ action: 'retype', type: 'organization', scope: 'entity' }), [
+      undefined,
+      ...NOTHING,
+    ]);
+  });
+
+  it('keeps the day of a date that somebody accepts, and not that of one which becomes a name', () => {
+    const [start, text] = [TEXT.indexOf('Marsh'), 'Marsh'];
+    const date = { month: 3 };
+    const mention = { range: [start, start + 5] as const, text, type: 'date' as const, entity: 'e1', date };
+    const dated = { ...ARTICLE, mentions: [mention], entities: [] };
+    const after = (type: EntityType): unknown =>
+      applyCorrections(TEXT, dated, [{ range: mention.range, correction: { action: 'accept', type } }])
+        .mentions[0]?.date;
+    assert.deepEqual(after('date'), date);
+    assert.equal(after('person'), undefined);
+  });
+
+  it('leaves the summary to be made when it is asked for', () => {
+    let made = 0;
+    const article = withSummary(ARTICLE, () => {
+      made++;
+      return [];
+    });
+    const corrected = applyCorrections(TEXT, article, [
+      { range: [0, 8], correction: { action: 'rename', name: 'Ana R.' } },
+    ]);
+    assert.equal(made, 0);
+    assert.deepEqual([corrected.summary, made], [[], 1]);
   });
 });

@@ -5,7 +5,7 @@ import { contains, type TextRange, trim } from '../../text/range';
 import { tokensOf } from '../../text/tokens';
 import { type Passage, passageOf } from '../passage';
 import { beginningIn, lastBefore } from '../within';
-import { type Attribution, attributionOf, type Surroundings } from './attribution';
+import { type Attribution, attributionOf, type QuotedText, type Surroundings } from './attribution';
 import { findDialogue } from './dialogue';
 import { findQuoted, type Quoted } from './marks';
 
@@ -37,7 +37,9 @@ const TURN = 160;
 
 /** What the article quotes, and its posts, in text order. */
 export function quotations(text: string, article: Article): Quotation[] {
-  const source = { article, text, sentences: article.sentences.map((range) => ({ range })) };
+  const { language, mentions } = article;
+  const sentences = article.sentences.map((range) => ({ range }));
+  const source = { article, sentences, quoted: { text, language, mentions } };
   return article.blocks.flatMap((block, index): Quotation[] => {
     if (block.role === 'post') return postQuotation(text, article, block);
     if (!QUOTING.has(block.role)) return [];
@@ -45,25 +47,26 @@ export function quotations(text: string, article: Article): Quotation[] {
   });
 }
 
-/** An article with its sentences in a form that is searched. */
+/** An article in the forms that are searched. */
 interface Source {
   readonly article: Article;
-  readonly text: string;
+  readonly quoted: QuotedText;
   readonly sentences: readonly { readonly range: TextRange }[];
 }
 
 function quotationsIn(source: Source, paragraph: TextRange, next: TextRange | undefined): Quotation[] {
-  const { article, text } = source;
-  const dialogue = findDialogue(text, paragraph, article.language);
+  const { article } = source;
+  const { text, language, mentions } = source.quoted;
+  const dialogue = findDialogue(text, paragraph, language);
   const goesOn = next !== undefined && text.charAt(paragraph[0]) === text.charAt(next[0]);
   const all = dialogue.length > 0 ? dialogue : findQuoted(text, paragraph, goesOn);
   let previous: { readonly quoted: Quoted; readonly attribution: Attribution | undefined } | undefined;
   return all.flatMap((quoted, index) => {
     const around = surroundings(source, paragraph, all, index);
-    let attribution = attributionOf({ ...article, text }, quoted, around);
+    let attribution = attributionOf(source.quoted, quoted, around);
     if (previous && goesOnWith(source, previous.quoted, quoted)) attribution ??= previous.attribution;
     previous = { quoted, attribution };
-    const isSpeech = dialogue.length > 0 || isSaid(text, article.mentions, quoted, attribution);
+    const isSpeech = dialogue.length > 0 || isSaid(text, mentions, quoted, attribution);
     if (!isSpeech) return [];
     const speaker = attribution?.speaker ? speakerOf(article, attribution.speaker) : null;
     return [{ ...passageOf(text, wordsOf(text, quoted)), speaker, post: null }];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withSummary } from '../../../../src/core/articles/article';
 import { quotations } from '../../../../src/core/report/quotations/quotations';
 import { BUNDLE, BUNDLE_TEXT } from '../../sample';
 import { marked } from '../markedArticle';
@@ -211,5 +212,11 @@ describe('quotations', () => {
     assert.equal(post.post?.platform, 'x');
     const named = { ...article, entities: [{ ...article.entities[1]!, aliases: ['Ana *Ruiz*'] }] };
     assert.equal(quotations(BUNDLE_TEXT, named)[0]?.speaker?.entity, 'e2');
+  });
+
+  it('does not have the article summed up', () => {
+    const { text, article } = marked('en', '"The gate was open all night," said [p:Dora Pitt].');
+    const unread = withSummary(article, () => assert.fail('A summary was made.'));
+    assert.equal(quotations(text, unread).length, 1);
   });
 });
