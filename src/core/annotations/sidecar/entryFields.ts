@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { EntryText } from './layout';
+import { countLines, keysOf, parsePiece, SidecarError } from './sidecarYaml';
 
 /** One field of an entry. */
 export interface Field {
@@ -14,21 +15,6 @@ export interface Field {
 
 /** The fields of an entry by their keys, in order. */
 export type EntryFields = ReadonlyMap<string, Field>;
-
-/** Text that is no entry: why, in English. */
-export class SidecarError extends Error {
-  readonly values: readonly (string | number)[];
-
-  /** @param line from 0, in the sidecar. */
-  constructor(
-    readonly line: number,
-    message: string,
-    ...values: (string | number)[]
-  ) {
-    super(message);
-    this.values = values;
-  }
-}
 
 /** A line as it is written: the key, and a value in quotation marks, a number or a word. */
 const SIMPLE =
@@ -127,77 +113,20 @@ function endOfLine(body: string, start: number): { readonly text: number; readon
   return { text: body[at - 1] === '\r' ? at - 1 : at, next: at + 1 };
 }
 
-const countLines = (text: string): number => text.split('\n').length - 1;
-
 /** Reads an entry as YAML: with comments, keys of others, and whatever people write. */
 function yamlFields({ body, line }: EntryText): EntryFields {
-  const lines = new LineCounter();
-  const lineAt = (offset: number): number => line + Math.max(0, lines.linePos(offset).line - 1);
-  const document = parsed(body, line, lines);
-  const [item] = isSeq(document.contents) ? document.contents.items : [];
+  const { contents, lineAt } = parsePiece(body, line);
+  const [item] = isSeq(contents) ? contents.items : [];
   if (!isMap(item)) throw new SidecarError(line, 'An entry is no list of keys with their values.');
   const fields = new Map<string, Field>();
-  for (const { key, value } of item.items) {
-    const range = isScalar(key) ? key.range : undefined;
-    if (!isScalar(key) || typeof key.value !== 'string' || !range) continue;
-    const at = value !== null && typeof value === 'object' && 'range' in value ? value.range : null;
-    const [start, end] = Array.isArray(at) ? (at as [number, number]) : [range[1] + 1, range[1] + 1];
-    fields.set(key.value, {
+  for (const [key, { keyRange, value }] of keysOf(item, lineAt)) {
+    const [start, end] = value?.range ?? [keyRange[1] + 1, keyRange[1] + 1];
+    fields.set(key, {
       value: isScalar(value) ? value.value : value,
       range: [start, end],
-      lineStart: body.lastIndexOf('\n', range[0]) + 1,
-      line: lineAt(range[0]),
+      lineStart: body.lastIndexOf('\n', keyRange[0]) + 1,
+      line: lineAt(keyRange[0]),
     });
   }
   return fields;
 }
-
-/** More brackets, or more lists in lists, take YAML forever. */
-const MOST_BRACKETS = 1000;
-const DEEP = /(?:[-?][ \t]+){100}/;
-
-/**
- * Parses a piece of a sidecar.
- * @param line where it begins.
- * @throws SidecarError where it is not YAML, or has aliases.
- */
-export function parsed(
-  text: string,
-  line: number,
-  lineCounter = new LineCounter(),
-): ReturnType<typeof parseDocument> {
-  if (DEEP.test(text) || text.split(/[[{]/, MOST_BRACKETS + 1).length > MOST_BRACKETS)
-    throw new SidecarError(line, 'Here is too much within brackets or lists to be read.');
-  const document = parseOrThrow(text, line, lineCounter);
-  const lineAt = (offset: number): number => line + Math.max(0, lineCounter.linePos(offset).line - 1);
-  const [error] = document.errors;
-  if (error) throw new SidecarError(lineAt(error.pos[0]), 'This is not YAML: {0}', firstLine(error.message));
-  visit(document, (_, node) => {
-    if (!isAlias(node)) return;
-    throw new SidecarError(
-      lineAt(node.range?.[0] ?? 0),
-      'Aliases (*{0}) are not read: write it out.',
-      node.source,
-    );
-  });
-  return document;
-}
-
-function parseOrThrow(
-  text: string,
-  line: number,
-  lineCounter: LineCounter,
-): ReturnType<typeof parseDocument> {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
-  } catch (error) {
-    // Thousands of brackets within each other take more stack than there is.
-    throw new SidecarError(
-      line,
-      'This is not YAML: {0}',
-      error instanceof Error ? firstLine(error.message) : '',
-    );
-  }
-}
-
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';

@@ -12,6 +12,8 @@ export interface EntryText {
 export interface Layout {
   /** All above the entries. */
   readonly head: string;
+  /** Where in the head the line stands that opens the list, as “annotations:”; -1 where there is none. */
+  readonly list: number;
   readonly entries: readonly EntryText[];
   /** All behind them. */
   readonly tail: string;
@@ -29,8 +31,8 @@ const INDENT = '  ';
 /** Cuts a sidecar's text where an entry of its list begins: with a dash on a line of its own, all at one depth. */
 export function layOut(text: string): Layout {
   const lines = text.match(LINE) ?? [];
-  const list = lines.findIndex((line) => LIST.test(line));
-  const first = list < 0 ? lines.length : list + 1;
+  const opening = lines.findIndex((line) => LIST.test(line));
+  const first = opening < 0 ? lines.length : opening + 1;
   const indent = indentOf(lines, first) ?? INDENT;
   const entries: EntryText[] = [];
   let [lead, body, line] = ['', '', -1];
@@ -49,13 +51,18 @@ export function layOut(text: string): Layout {
   }
   if (line >= 0) entries.push({ lead, body, line });
   const head = lines.slice(0, first).join('');
-  return { head, entries, tail: pending + lines.slice(at).join(''), indent };
+  const list = opening < 0 ? -1 : head.length - (lines[opening] ?? '').length;
+  return { head, list, entries, tail: pending + lines.slice(at).join(''), indent };
 }
 
 /** What `layOut` has cut. */
-export function textOf({ head, entries, tail }: Layout): string {
+export function textOf({ head, entries, tail }: Omit<Layout, 'list' | 'indent'>): string {
   return head + entries.map(({ lead, body }) => lead + body).join('') + tail;
 }
+
+/** True for a text of comments and blank lines alone. */
+export const isComments = (text: string): boolean =>
+  (text.match(LINE) ?? []).every((line) => BLANK.test(line));
 
 function indentOf(lines: readonly string[], first: number): string | undefined {
   const line = lines.slice(first).find((each) => !BLANK.test(each));

@@ -1,6 +1,6 @@
 import { type ReadEntry, readDocument, type SidecarDocument } from './document';
 import { editBody } from './entryEdit';
-import { type EntryText, textOf } from './layout';
+import { type EntryText, isComments, textOf } from './layout';
 import { isRefused } from './sidecar';
 
 /** Keys that are only right together: those of the place, and those of a correction. */
@@ -17,12 +17,17 @@ export function mergeDocuments(base: string | null, mine: string, theirs: string
   if (mine === base) return theirs;
   const before = base === null ? null : readDocument(base);
   const known = before && !isRefused({ annotations: [], ...before }) ? before : null;
-  const frame = a.layout.head.trim() === '' || a.layout.head === known?.layout.head ? b.layout : a.layout;
+  const [frame, other] = isSameFrame(a, known) ? [b.layout, a.layout] : [a.layout, b.layout];
   const indent = a.entries.length > 0 ? a.layout.indent : b.layout.indent;
   const entries = mergeEntries(known, a, b, indent);
-  const head = frame.head === '' ? a.layout.head : frame.head;
-  return textOf({ head, entries, tail: a.layout.tail || b.layout.tail, indent });
+  // Keys behind the entries belong to the head that they stand with.
+  const tail = frame.tail.trim() === '' && isComments(other.tail) ? other.tail : frame.tail;
+  return textOf({ head: frame.head, entries, tail });
 }
+
+/** True where nothing around the entries has changed since `base`, or nothing is there. */
+const isSameFrame = ({ layout, hasVersion }: SidecarDocument, base: SidecarDocument | null): boolean =>
+  !hasVersion || (layout.head === base?.layout.head && layout.tail === base.layout.tail);
 
 /** Mine in their order, and those that only they have behind the entry that they stand behind. */
 function mergeEntries(

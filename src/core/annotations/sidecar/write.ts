@@ -1,9 +1,10 @@
 import type { Annotation } from '../annotation';
 import { unconflicted } from './conflicts';
-import { type ReadEntry, readDocument, VERSION } from './document';
+import { type ReadEntry, readDocument, type SidecarDocument } from './document';
 import { toEntry } from './entry';
 import { editBody, newBody } from './entryEdit';
 import type { FieldValue } from './fields';
+import { VERSION } from './frame';
 import { type EntryText, textOf } from './layout';
 import { scalarText } from './scalar';
 import { isRefused } from './sidecar';
@@ -20,7 +21,8 @@ const HEAD = `version: ${VERSION}\nannotations:\n`;
 export function writeSidecar(previous: string, annotations: readonly Annotation[]): string | undefined {
   const whole = unconflicted(previous);
   if (whole === undefined) return undefined;
-  const { layout, entries, faults } = readDocument(whole);
+  const document = readDocument(whole);
+  const { layout, entries, faults } = document;
   if (isRefused({ annotations: [], faults })) return undefined;
   const eol = layout.head.includes('\r\n') ? '\r\n' : '\n';
   const known = new Map(entries.flatMap((entry) => (entry.annotation ? [[entry.annotation.id, entry]] : [])));
@@ -30,19 +32,20 @@ export function writeSidecar(previous: string, annotations: readonly Annotation[
   }));
   const texts = withUnread(written, entries, eol);
   if (texts.length === 0 && entries.length === 0) return whole;
-  return textOf({ ...layout, head: headFor(layout.head, eol), entries: texts });
+  return textOf({ head: headWithList(document, eol), entries: texts, tail: layout.tail });
 }
 
-/** The head with a list in it, and a line end at its end. */
-function headFor(head: string, eol: string): string {
-  if (head.trim() === '') return HEAD.replaceAll('\n', eol);
-  const open = head.replace(/^(annotations:)[ \t]*\[\]/m, '$1');
+/** The head with a list in it that is open for entries, and a line end at its end. */
+function headWithList({ layout: { head, list }, hasVersion }: SidecarDocument, eol: string): string {
+  const start = HEAD.replaceAll('\n', eol);
+  if (head.trim() === '') return start;
+  const open =
+    list < 0
+      ? head
+      : head.slice(0, list) + head.slice(list).replace(/^annotations:[ \t]*\[\]/, 'annotations:');
   const ended = open.endsWith('\n') ? open : open + eol;
-  const missing = [
-    /^version:/m.test(ended) ? '' : `version: ${VERSION}${eol}`,
-    /^annotations:/m.test(ended) ? '' : `annotations:${eol}`,
-  ];
-  return ended + missing.join('');
+  if (!hasVersion) return ended + start;
+  return list < 0 ? `${ended}annotations:${eol}` : ended;
 }
 
 function writeEntry(

@@ -174,6 +174,16 @@ describe('mergeSidecars', () => {
     assert.ok(merged.includes('# ours') && merged.includes('checked: yes'));
   });
 
+  it('takes what stands above and behind the entries of one side', () => {
+    const versionLast = `${BASE.replace('version: 1\n', '')}version: 1\n`;
+    assert.equal(mergeSidecars(null, BASE, versionLast), BASE);
+    assert.equal(mergeSidecars(null, versionLast, BASE), versionLast);
+    assert.equal(
+      mergeSidecars(BASE, BASE.replace('label: ', 'label: x'), `${BASE}# Ours\n`)?.endsWith('# Ours\n'),
+      true,
+    );
+  });
+
   it('merges nothing that cannot be read', () => {
     assert.equal(mergeSidecars(BASE, BASE, 'version: 2\nannotations:\n'), undefined);
     assert.equal(mergeSidecars(BASE, '"', BASE), undefined);

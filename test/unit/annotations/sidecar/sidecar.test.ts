@@ -138,6 +138,13 @@ annotations:
     });
   });
 
+  it('may say its version behind the list', () => {
+    const [label] = labelsAt([13]) as [Annotation];
+    const text = written([label], 'annotations:\nversion: 1\n');
+    assert.equal(text, written([label]).replace('version: 1\n', '') + 'version: 1\n');
+    assert.deepEqual(readSidecar(text), { annotations: [label], faults: [] });
+  });
+
   it('keeps the line ends of Windows', () => {
     const text = written(someOfEach()).replaceAll('\n', '\r\n');
     assert.deepEqual(readSidecar(text).annotations, someOfEach());
@@ -175,8 +182,23 @@ annotations:
         'is a pile of brackets',
         `version: 1\nannotations:\n  - id: ${'['.repeat(50_000)}\n`,
         2,
-        /too much within brackets/,
+        /stand too deep/,
       ],
+      [
+        'is a pile of lists',
+        `version: 1\nannotations:\n  - id: x\n    kind:\n${Array.from({ length: 5000 }, (_, i) => `${' '.repeat(5 + i)}a:\n`).join('')}`,
+        101,
+        /stand too deep/,
+      ],
+      ['has its list twice', `${whole}annotations:\n`, 13, /“annotations” stands here twice/],
+      [
+        'has a list that cannot be written into',
+        'version: 1\n"annotations": []\n',
+        1,
+        /is no list of entries/,
+      ],
+      ['is ended by a mark', 'version: 1\n...\n', 1, /Nothing can be added behind/],
+      ['is written in one line', '{version: 1}\n', 0, /This is no sidecar/],
     ];
     for (const [name, text, line, message] of FILES)
       it(`has one fault, and is not overwritten, when it ${name}`, () => {
@@ -223,10 +245,11 @@ annotations:
 
     it('never throws, whatever the text, and never loses an annotation', () => {
       const lines = ['version: 1\n', 'annotations:\n', '  - ', '- ', 'id: a\n', '    kind: label\n'];
+      const frames = ['annotations: []\n', '"annotations":\n', '{version: 1}\n', 'note: |\n', '...\n'];
       const signs = ['"', '|\n', '&a ', '*a', '#', '\t', '[', '{', '---\n', '\r', '\uFEFF', '? '];
       const marks = ['<<<<<<< a\n', '=======\n', '>>>>>>> b\n'];
       fc.assert(
-        fc.property(fc.oneof(anyUnits, joined([...lines, ...signs, ...marks])), (text) => {
+        fc.property(fc.oneof(anyUnits, joined([...lines, ...frames, ...signs, ...marks])), (text) => {
           const after = writeSidecar(text, [entry]);
           assert.equal(after === undefined, isRefused(readSidecar(text)));
           if (after !== undefined)
@@ -235,7 +258,7 @@ annotations:
               after,
             );
         }),
-        { numRuns: 300 },
+        { numRuns: 1000 },
       );
     });
   });
