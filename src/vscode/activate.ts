@@ -119,6 +119,7 @@ export function activateLede(context: vscode.ExtensionContext): void {
     { dispose: () => void providers.dispose() },
     delimiters.onDidChange(askAgain),
     workspaceFiles.onDidChange(askAgain),
+    analyses.onDidCorrect(askAgain),
     onSettingChange('entities.minimumProbability', askAgain),
   );
 }

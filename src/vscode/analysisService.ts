@@ -49,6 +49,7 @@ const REST = 150;
  */
 export class AnalysisService {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #corrected = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #entries = new Map<string, Entry>();
   readonly #corrections = new Map<string, CorrectArticle>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
@@ -58,6 +59,9 @@ export class AnalysisService {
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
+
+  /** Fires when the articles of a document are read as people have corrected them anew. */
+  readonly onDidCorrect = this.#corrected.event;
 
   /** @param extension the address of the extension's folder, with what it is built of and its models. */
   constructor(
@@ -69,6 +73,7 @@ export class AnalysisService {
     this.#readers = new TextReaders(extension, log, workspaceFiles);
     this.#subscriptions = [
       this.#changed,
+      this.#corrected,
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
       }),
@@ -154,6 +159,7 @@ export class AnalysisService {
       this.#put(key, { version, known, live: live.then((found) => found?.corrected(correct)) });
     }
     this.#changed.fire(document);
+    this.#corrected.fire(document);
   }
 
   /** Whether the document looks like a source article, judged by its beginning. */

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Article } from '../core/articles/article';
 import { describeArticle } from '../core/articles/card';
-import { readAll } from '../core/live/articleReading';
 import { headOf } from '../core/live/heads';
-import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
+import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { type Services, SOURCE_ARTICLES } from './services';
 import { onSettingChange, setting } from './settings';
 import { SUMMARIZE_ARTICLE } from './summary/summarize';
@@ -13,7 +12,7 @@ class ArticleLens extends vscode.CodeLens {
   constructor(
     range: vscode.Range,
     readonly document: vscode.TextDocument,
-    readonly article: LiveArticle,
+    readonly index: number,
   ) {
     super(range);
   }
@@ -29,14 +28,10 @@ export function registerCodeLens({ analyses }: Services): vscode.Disposable {
         ? analyses.work(document, (live) => lensesIn(document, live), { token })
         : [],
     resolveCodeLens: async (lens, token) => {
-      const { document, article } = lens;
-      const read = await analyses.work(document, () => readAll(article.reading), { token, urgent: true });
-      if (!read) return undefined;
-      lens.command = {
-        command: SUMMARIZE_ARTICLE,
-        title: titleOf(article.reading.text, read),
-        arguments: [document.uri, article.index],
-      };
+      const { document, index } = lens;
+      const title = await analyses.work(document, (live) => titleIn(live, index), { token, urgent: true });
+      if (title === undefined) return undefined;
+      lens.command = { command: SUMMARIZE_ARTICLE, title, arguments: [document.uri, index] };
       return lens;
     },
   };
@@ -52,11 +47,20 @@ function* lensesIn(document: vscode.TextDocument, live: LiveAnalysis): Generator
   for (const article of live.articles) {
     if (article.reading.text.trim() !== '') {
       const place = document.positionAt(article.territory[0] + headOf(live, article).range[0]);
-      lenses.push(new ArticleLens(new vscode.Range(place, place), document, article));
+      lenses.push(new ArticleLens(new vscode.Range(place, place), document, article.index));
     }
     yield;
   }
   return lenses;
+}
+
+/** What is told of an article, as people have corrected it; undefined where it is there no more. */
+function* titleIn(live: LiveAnalysis, index: number): Generator<undefined, string | undefined> {
+  const place = live.article(index);
+  if (!place) return undefined;
+  const { text, contents } = yield* live.excerpt([place], 'everything');
+  const [article] = contents.articles;
+  return article && titleOf(text, article);
 }
 
 function titleOf(text: string, article: Article): string {

@@ -78,6 +78,23 @@ describe('corrections of names', () => {
     await eventually(async () => assert.equal(await highlights(), 1));
   });
 
+  it('take effect in the lens over the article', async () => {
+    const title = async (): Promise<string> => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        9,
+      );
+      return lenses.map(({ command }) => command?.title ?? '').find((each) => each.includes('entit')) ?? '';
+    };
+    const [, before = ''] = /(\d+) entities/.exec(await title()) ?? [];
+    putCursor(editor, 'Astaná');
+    await runAccepting('lede.annotations.rejectName');
+    await eventually(async () =>
+      assert.match(await title(), new RegExp(`\\b${Number(before) - 1} entities`)),
+    );
+  });
+
   it('are refused where no name stands', async () => {
     putCursor(editor, 'visita oficial');
     await run('rejectName');

@@ -1,9 +1,8 @@
 import { anchorAll } from '../../src/core/annotations/anchors/anchoring';
-import { captureSpan } from '../../src/core/annotations/anchors/capture';
 import type { SpanSelector } from '../../src/core/annotations/anchors/target';
-import type { SpanLabel } from '../../src/core/annotations/annotation';
 import type { TextRange } from '../../src/core/text/range';
 import { editedAtRandom, isCopy, randomMark, whatIsLeft } from './editScripts';
+import { labelOn } from './labelOn';
 
 /** A mark that was found on other text. */
 export interface WrongAnchor {
@@ -19,8 +18,10 @@ export interface Outcome {
   readonly found: number;
   /** On other text. */
   readonly wrong: number;
-  /** On a copy of their text; where their own is gone, nothing tells that from a text that was moved. */
+  /** On a copy of their text, though some of their own is still there. */
   readonly copied: number;
+  /** On a copy that is all there is left of their text: nothing tells that from a text that was moved. */
+  readonly onlyCopy: number;
   /** On other text than their quote, without saying so. */
   readonly silent: number;
   /** Orphans, though more than half of their text is still there. */
@@ -38,6 +39,7 @@ export function tryAnchors(text: string, times: number, random: () => number): O
     found: 0,
     wrong: 0,
     copied: 0,
+    onlyCopy: 0,
     silent: 0,
     missed: 0,
     lost: 0,
@@ -47,7 +49,7 @@ export function tryAnchors(text: string, times: number, random: () => number): O
     const mark = randomMark(text, random);
     const edited = editedAtRandom(text, mark, random);
     const left = whatIsLeft(edited, mark);
-    const label = labelOn(text, mark);
+    const label = labelOn([{ name: null, start: 0, text }], mark);
     const placement = anchorAll([{ name: null, start: 0, text: edited.text }], [label]).get(label.id);
     outcome.marks++;
     if (!placement) throw new Error('A mark has no placement');
@@ -60,7 +62,7 @@ export function tryAnchors(text: string, times: number, random: () => number): O
     const now = edited.text.slice(...range);
     if (state === 'exact' && now !== text.slice(...mark)) outcome.silent++;
     if (overlapOf(range, left) >= 0.5) outcome.found++;
-    else if (isCopy(edited, range, mark)) outcome.copied++;
+    else if (isCopy(edited, range, mark)) outcome[left.size > 0 ? 'copied' : 'onlyCopy']++;
     else {
       outcome.wrong++;
       outcome.examples.push({ quote: label.target.span, found: range, text: edited.text });
@@ -76,22 +78,6 @@ function overlapOf([start, end]: TextRange, left: ReadonlySet<number>): number {
   return both / (left.size + end - start - both);
 }
 
-function labelOn(text: string, mark: TextRange): SpanLabel {
-  const target = captureSpan([{ name: null, start: 0, text }], mark);
-  if (!target) throw new Error('A mark is empty');
-  const time = '2024-05-31T09:30:00.000Z';
-  return {
-    id: 'a',
-    kind: 'label',
-    label: 'x',
-    author: null,
-    created: time,
-    modified: time,
-    status: 'open',
-    target,
-  };
-}
-
 /** Several outcomes as one. */
 export function sumOf(outcomes: readonly Outcome[]): Outcome {
   const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, each) => all + of(each), 0);
@@ -100,6 +86,7 @@ export function sumOf(outcomes: readonly Outcome[]): Outcome {
     found: sum(({ found }) => found),
     wrong: sum(({ wrong }) => wrong),
     copied: sum(({ copied }) => copied),
+    onlyCopy: sum(({ onlyCopy }) => onlyCopy),
     silent: sum(({ silent }) => silent),
     missed: sum(({ missed }) => missed),
     lost: sum(({ lost }) => lost),

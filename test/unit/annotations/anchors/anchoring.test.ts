@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { anchorAll } from '../../../../src/core/annotations/anchors/anchoring';
-import { captureSpan } from '../../../../src/core/annotations/anchors/capture';
 import type { ArticleText } from '../../../../src/core/annotations/anchors/target';
 import type { SpanLabel } from '../../../../src/core/annotations/annotation';
 import { createRandom } from '../../../../training/entities/random';
 import { sumOf, tryAnchors } from '../../../support/anchorTrials';
+import { labelOn } from '../../../support/labelOn';
 
 const TEXT = [
   'Port of Saltmere reopens after nine-day crane strike',
@@ -21,27 +21,16 @@ const TEXT = [
 
 const alone = (text: string): ArticleText[] => [{ name: null, start: 0, text }];
 
-function labelOn(articles: readonly ArticleText[], text: string, quote: string, from = 0): SpanLabel {
+function labelOnQuote(articles: readonly ArticleText[], text: string, quote: string, from = 0): SpanLabel {
   const start = text.indexOf(quote, from);
-  const target = captureSpan(articles, [start, start + quote.length]);
-  assert.ok(start >= 0 && target);
-  const time = '2024-05-31T09:30:00.000Z';
-  return {
-    id: 'a',
-    kind: 'label',
-    label: 'x',
-    author: null,
-    created: time,
-    modified: time,
-    status: 'open',
-    target,
-  };
+  assert.ok(start >= 0);
+  return labelOn(articles, [start, start + quote.length]);
 }
 
 /** What becomes of a mark when its text is edited while nobody looks. */
 function reanchored(quote: string, edit: (text: string) => string): [state: string, text: string] {
   const now = edit(TEXT);
-  const { state, range } = anchorAll(alone(now), [labelOn(alone(TEXT), TEXT, quote)]).get('a')!;
+  const { state, range } = anchorAll(alone(now), [labelOnQuote(alone(TEXT), TEXT, quote)]).get('a')!;
   return [state, now.slice(...range)];
 }
 
@@ -100,6 +89,16 @@ describe('anchorAll', () => {
       'orphan',
       '',
     ],
+    [
+      'a copy of its paragraph, and other words in its own',
+      'Piers Ravensdale',
+      (text) =>
+        text.replace(/(Union[^]*)(The chairman.*\n)/, (_, between: string, own: string) =>
+          [own, between, own.replace('Piers', 'Pier')].join(''),
+        ),
+      'orphan',
+      '',
+    ],
     ['another text altogether', 'Piers Ravensdale', () => 'Nothing of the kind.\n'.repeat(20), 'orphan', ''],
     ['an empty text', 'Piers Ravensdale', () => '', 'orphan', ''],
   ];
@@ -111,8 +110,8 @@ describe('anchorAll', () => {
     const articles = alone(TEXT);
     const second = TEXT.lastIndexOf('Advertisement');
     const labels = [
-      { ...labelOn(articles, TEXT, 'Piers Ravensdale'), id: 'name' },
-      { ...labelOn(articles, TEXT, 'Advertisement', second), id: 'line' },
+      { ...labelOnQuote(articles, TEXT, 'Piers Ravensdale'), id: 'name' },
+      { ...labelOnQuote(articles, TEXT, 'Advertisement', second), id: 'line' },
     ];
     const now = `By our staff\n${TEXT}`;
     assert.deepEqual(anchorAll(alone(now), labels).get('line')?.range, [
@@ -143,7 +142,7 @@ describe('anchorAll', () => {
       ['c.txt', texts[2]!],
     ]);
     const file = before.reduce((all, { start, text }) => all.padEnd(start) + text, '');
-    const label = labelOn(before, file, 'Edgar Ravensdale');
+    const label = labelOnQuote(before, file, 'Edgar Ravensdale');
     const place = (parts: readonly (readonly [string | null, string])[]): [string, string | undefined] => {
       const now = bundle(parts);
       const { state, range } = anchorAll(now, [label]).get('a')!;
