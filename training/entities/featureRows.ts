@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/core/entities/tagger/taggerModel';
+import { keyOf } from '../../src/core/entities/tagger/hash';
 
 /** Numbers the features of the training data by their keys, in order of first appearance. */
 export class FeatureRows {

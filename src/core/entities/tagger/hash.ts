@@ -33,3 +33,9 @@ export function finishHash(value: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** So many bits of a feature's hash are its key: enough that a strange feature hardly ever meets a known one. */
+const KEY_BITS = 24;
+
+/** The key of a feature's hash. */
+export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);

@@ -23,8 +23,13 @@ export class KeyFilter {
 
   /** False only for what was not added. */
   mayHold(key: number): boolean {
+    return this.bitOf(key) === 1;
+  }
+
+  /** `mayHold` as 1 or 0, for whoever counts rather than branches. */
+  bitOf(key: number): number {
     const place = this.#place(key);
-    return (((this.#bits[place >> 5] ?? 0) >> (place & 31)) & 1) === 1;
+    return ((this.#bits[place >> 5] ?? 0) >> (place & 31)) & 1;
   }
 
   #place(key: number): number {

@@ -13,10 +13,12 @@ import {
   runFeature,
   triple,
 } from './featureHashes';
+import { FeatureQueue } from './featureQueue';
 import { type Gazetteer, listedWithOthers, markLongNames } from './gazetteer';
 import { LABEL_COUNT } from './labels';
 import { MANNERS, mannerOf, runEnd } from './runs';
 import { RowTable } from './rowTable';
+import type { ScoreRows } from './scoreRows';
 import type { TaggerModel } from './taggerModel';
 import { EDGE_WORD, OPAQUE_WORD, type Vocabulary } from './vocabulary';
 import { CASES, isCapital } from './wordFeatures';
@@ -27,7 +29,7 @@ const FARTHEST = 3;
 
 /** What the words of an article score for each label before any is labelled: the weights of the features of `collectFeatures`. */
 export class LineScores {
-  /** `LABEL_COUNT` a word, in units of the model; only for words that are open. */
+  /** `LABEL_COUNT` a word, in units of the model, up to what is added to all labels of a word; only for words that are open. */
   sums = new Int32Array(0);
   /** 0 for each word that is outside of names for sure. */
   open = new Uint8Array(0);
@@ -43,25 +45,28 @@ export class LineScores {
   readonly #runs: RowTable;
   /** By the signs of an article, the opening and the writing. */
   readonly #signs: RowTable;
+  /** The features of a line that are looked up one by one. */
+  readonly #queue = new FeatureQueue();
   readonly #plainAt: (index: number) => string | undefined;
 
   constructor(
     private readonly model: TaggerModel,
     private readonly gazetteer: Gazetteer,
     private readonly vocabulary: Vocabulary,
+    private readonly rows: ScoreRows,
     private readonly words: WordScores,
     private readonly tokens: ArticleTokens,
   ) {
-    this.#cases = new RowTable(model, CASES ** 3 * 4, (index) =>
+    this.#cases = new RowTable(model, rows, CASES ** 3 * 4, (index) =>
       caseFeatures(index >> 8, (index >> 5) & 7, (index >> 2) & 7, index & 3),
     );
-    this.#manners = new RowTable(model, MANNERS * CASES * 4, (index) => [
+    this.#manners = new RowTable(model, rows, MANNERS * CASES * 4, (index) => [
       mannerFeature(index >> 5, (index >> 2) & 7, index & 3),
     ]);
-    this.#runs = new RowTable(model, (LONGEST_RUN + 1) * 16, (index) => [
+    this.#runs = new RowTable(model, rows, (LONGEST_RUN + 1) * 16, (index) => [
       runFeature(index >> 4, (index >> 2) & 3, index & 3),
     ]);
-    this.#signs = new RowTable(model, SIGNS * 4 * CASES, (index) => [
+    this.#signs = new RowTable(model, rows, SIGNS * 4 * CASES, (index) => [
       elsewhereFeature(index >> 5, (index >> 3) & 3, index & 7),
     ]);
     this.#plainAt = (index) => {
@@ -79,7 +84,6 @@ export class LineScores {
       this.open = new Uint8Array(room);
       this.#places = new Int32Array(room);
     }
-    this.sums.fill(0, 0, count * LABEL_COUNT);
     this.open.fill(0, 0, count);
     this.#places.fill(0, 0, count);
   }
@@ -108,7 +112,7 @@ export class LineScores {
     const manner = mannerOf(cases, start, end);
     for (let index = start; index < end;) {
       if (!isCapital(cases[index] ?? 0)) {
-        if (this.open[index] === 1) this.#scoreWord(index, false);
+        if (this.open[index] === 1) this.#scoreSmallWord(index);
         index++;
         continue;
       }
@@ -116,6 +120,7 @@ export class LineScores {
       this.#scoreRun(index, last, manner);
       index = last;
     }
+    this.model.addQueued(this.#queue, this.sums);
     return true;
   }
 
@@ -134,70 +139,88 @@ export class LineScores {
     return opened > start;
   }
 
-  /** What holds for any word near a capital. */
-  #scoreWord(index: number, inRun: boolean): void {
-    const { words: numbers, cases, openings } = this.tokens;
-    const { words, sums } = this;
+  /** Scores a word near a capital that is in no run. */
+  #scoreSmallWord(index: number): void {
     const at = index * LABEL_COUNT;
-    const here = numbers[index] ?? EDGE_WORD;
-    const before = numbers[index - 1] ?? EDGE_WORD;
-    const after = numbers[index + 1] ?? EDGE_WORD;
-    const secondBefore = numbers[index - 2] ?? EDGE_WORD;
+    this.#gatherWord(index, false);
+    this.rows.writeTo(this.sums, at);
+    this.#addPairs(index, false, at);
+  }
+
+  /** The rows of what holds for any word near a capital. */
+  #gatherWord(index: number, inRun: boolean): void {
+    const { words: numbers, cases, openings } = this.tokens;
+    const { words, rows } = this;
     const writing = cases[index] ?? 0;
     const opening = openings[index] ?? 0;
-    words.add(here, ROLE.own, opening, sums, at);
-    words.add(before, ROLE.before, writing, sums, at);
-    words.add(after, ROLE.after, writing, sums, at);
-    words.add(secondBefore, inRun ? ROLE.skip : ROLE.secondBefore, writing, sums, at);
-    words.add(numbers[index + 2] ?? EDGE_WORD, ROLE.secondAfter, 0, sums, at);
+    rows.gather(words.rowOf(numbers[index] ?? EDGE_WORD, ROLE.own, opening));
+    rows.gather(words.rowOf(numbers[index - 1] ?? EDGE_WORD, ROLE.before, writing));
+    rows.gather(words.rowOf(numbers[index + 1] ?? EDGE_WORD, ROLE.after, writing));
+    rows.gather(words.rowOf(numbers[index - 2] ?? EDGE_WORD, inRun ? ROLE.skip : ROLE.secondBefore, writing));
+    rows.gather(words.rowOf(numbers[index + 2] ?? EDGE_WORD, ROLE.secondAfter, 0));
     const aroundCase = (((cases[index - 1] ?? 0) * CASES + writing) * CASES + (cases[index + 1] ?? 0)) * 4;
-    this.#cases.add(aroundCase + opening, sums, at);
-    this.#addLongNames(index, writing, opening, at);
-    if (inRun || isCapital(cases[index - 1] ?? 0))
-      this.#add(double('before', this.#lower(before), this.#lower(here)), at);
-    if (inRun || isCapital(cases[index + 1] ?? 0))
-      this.#add(double('after', this.#lower(here), this.#lower(after)), at);
+    rows.gather(this.#cases.rowOf(aroundCase + opening));
+  }
+
+  /** What a word near a capital scores with its neighbours. */
+  #addPairs(index: number, inRun: boolean, at: number): void {
+    const { words: numbers, cases, openings } = this.tokens;
+    this.#addLongNames(index, cases[index] ?? 0, openings[index] ?? 0, at);
+    const [withBefore, withAfter] = [
+      inRun || isCapital(cases[index - 1] ?? 0),
+      inRun || isCapital(cases[index + 1] ?? 0),
+    ];
+    if (!withBefore && !withAfter) return;
+    const here = this.#lower(numbers[index] ?? EDGE_WORD);
+    if (withBefore) this.#add(double('before', this.#lower(numbers[index - 1] ?? EDGE_WORD), here), at);
+    if (withAfter) this.#add(double('after', here, this.#lower(numbers[index + 1] ?? EDGE_WORD)), at);
   }
 
   #scoreRun(start: number, end: number, manner: number): void {
-    const { words: numbers, cases, openings } = this.tokens;
-    const { words, sums } = this;
-    const left = numbers[start - 1] ?? EDGE_WORD;
-    const right = numbers[end] ?? EDGE_WORD;
-    const twoLeft = double('twoLeft', this.#lower(numbers[start - 2] ?? EDGE_WORD), this.#lower(left));
-    const leftRight = double('leftRight', this.#lower(left), this.#lower(right));
+    const { words: numbers } = this.tokens;
+    const left = this.#lower(numbers[start - 1] ?? EDGE_WORD);
+    const right = this.#lower(numbers[end] ?? EDGE_WORD);
+    const twoLeft = double('twoLeft', this.#lower(numbers[start - 2] ?? EDGE_WORD), left);
+    const leftRight = double('leftRight', left, right);
     for (let index = start; index < end; index++) {
-      this.#scoreWord(index, true);
       const at = index * LABEL_COUNT;
-      const writing = cases[index] ?? 0;
-      const opening = openings[index] ?? 0;
-      const place = index === start ? PLACE.first : index === end - 1 ? PLACE.last : PLACE.inner;
-      words.add(left, ROLE.left, place, sums, at);
-      words.add(right, ROLE.right, place, sums, at);
-      words.add(numbers[start] ?? EDGE_WORD, ROLE.runFirst, place, sums, at);
-      words.add(
-        numbers[end - 1] ?? EDGE_WORD,
-        ROLE.runLast,
-        index === end - 1 ? PLACE.last : place,
-        sums,
-        at,
-      );
+      this.#gatherWord(index, true);
+      this.#gatherInRun(index, start, end, manner);
+      this.rows.writeTo(this.sums, at);
+      this.#addPairs(index, true, at);
       this.#add(twoLeft, at);
       this.#add(leftRight, at);
-      this.#manners.add((manner * CASES + writing) * 4 + opening, sums, at);
-      this.#runs.add((Math.min(end - start, LONGEST_RUN) * 4 + place) * 4 + opening, sums, at);
-      this.#scoreSurroundings(index, writing, at);
-      if (!isCapital(writing)) continue;
-      words.add(this.#neighbour(index, start - 1, -1), ROLE.previous, 0, sums, at);
-      words.add(this.#neighbour(index, end, 1), ROLE.next, 0, sums, at);
-      const signs = this.#elsewhere[this.vocabulary.lowerOf(numbers[index] ?? EDGE_WORD)] ?? 0;
-      this.#signs.add((signs * 4 + opening) * CASES + writing, sums, at);
+      this.#addSurroundings(index, at);
     }
   }
 
+  /** The rows of what a word has from its run. */
+  #gatherInRun(index: number, start: number, end: number, manner: number): void {
+    const { words: numbers, cases, openings } = this.tokens;
+    const { words, rows } = this;
+    const writing = cases[index] ?? 0;
+    const opening = openings[index] ?? 0;
+    const last = index === end - 1 ? PLACE.last : PLACE.inner;
+    const place = index === start ? PLACE.first : last;
+    rows.gather(words.rowOf(numbers[start - 1] ?? EDGE_WORD, ROLE.left, place));
+    rows.gather(words.rowOf(numbers[end] ?? EDGE_WORD, ROLE.right, place));
+    rows.gather(words.rowOf(numbers[start] ?? EDGE_WORD, ROLE.runFirst, place));
+    rows.gather(
+      words.rowOf(numbers[end - 1] ?? EDGE_WORD, ROLE.runLast, index === end - 1 ? PLACE.last : place),
+    );
+    rows.gather(this.#manners.rowOf((manner * CASES + writing) * 4 + opening));
+    rows.gather(this.#runs.rowOf((Math.min(end - start, LONGEST_RUN) * 4 + place) * 4 + opening));
+    if (!isCapital(writing)) return;
+    rows.gather(words.rowOf(this.#neighbour(index, start - 1, -1), ROLE.previous, 0));
+    rows.gather(words.rowOf(this.#neighbour(index, end, 1), ROLE.next, 0));
+    const signs = this.#elsewhere[this.vocabulary.lowerOf(numbers[index] ?? EDGE_WORD)] ?? 0;
+    rows.gather(this.#signs.rowOf((signs * 4 + opening) * CASES + writing));
+  }
+
   /** The two words on either side of one in a run. */
-  #scoreSurroundings(index: number, writing: number, at: number): void {
+  #addSurroundings(index: number, at: number): void {
     const { words, cases } = this.tokens;
+    const writing = cases[index] ?? 0;
     const lower = (distance: number): number => this.#lower(words[index + distance] ?? EDGE_WORD);
     const cased = (distance: number): number => cases[index + distance] ?? 0;
     this.#add(fiveCases(cased(-2), cased(-1), writing, cased(1), cased(2)), at);
@@ -228,7 +251,7 @@ export class LineScores {
   }
 
   #add(feature: number, at: number): void {
-    this.model.addWeights(feature, this.sums, at);
+    this.#queue.push(feature, at);
   }
 
   #lower(word: number): number {

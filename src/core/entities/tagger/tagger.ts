@@ -2,9 +2,11 @@ import type { TextRange } from '../../text/range';
 import { ArticleTokens } from './articleTokens';
 import { Decoder, type Labelling } from './decoding';
 import { FeatureBuffer } from './featureBuffer';
+import { FeatureQueue } from './featureQueue';
 import type { Gazetteer } from './gazetteer';
 import { insideOf, isBeginning, LABEL_COUNT, NAME_TYPES, OUTSIDE, typeOf } from './labels';
 import { LineScores } from './lineScores';
+import { ScoreRows } from './scoreRows';
 import type { TaggerModel } from './taggerModel';
 import { Vocabulary } from './vocabulary';
 import { Votes } from './votes';
@@ -43,6 +45,7 @@ class ArticleReader {
   readonly #scores: LineScores;
   readonly #decoder: Decoder;
   readonly #features = new FeatureBuffer();
+  readonly #queue = new FeatureQueue();
   #labels = new Uint8Array(0);
   #sure = new Float64Array(0);
 
@@ -50,8 +53,9 @@ class ArticleReader {
     private readonly model: TaggerModel,
     gazetteer: Gazetteer,
   ) {
-    const words = new WordScores(model, gazetteer, this.#vocabulary);
-    this.#scores = new LineScores(model, gazetteer, this.#vocabulary, words, this.#tokens);
+    const rows = new ScoreRows();
+    const words = new WordScores(model, gazetteer, this.#vocabulary, rows);
+    this.#scores = new LineScores(model, gazetteer, this.#vocabulary, rows, words, this.#tokens);
     this.#decoder = new Decoder(model.transitions, model.unit);
   }
 
@@ -113,8 +117,9 @@ class ArticleReader {
         features,
       );
       for (let feature = 0; feature < features.count; feature++)
-        this.model.addWeights(features.hashes[feature] ?? 0, this.#scores.sums, index * LABEL_COUNT);
+        this.#queue.push(features.hashes[feature] ?? 0, index * LABEL_COUNT);
     }
+    this.model.addQueued(this.#queue, this.#scores.sums);
     this.#decoder.label(this.#labelling, start, end);
     this.#decoder.probabilities(this.#labelling, start, end, this.#sure);
     this.#gather(start, end, names);

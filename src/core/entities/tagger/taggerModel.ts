@@ -1,5 +1,7 @@
+import type { FeatureQueue } from './featureQueue';
 import { readFileHeader } from './fileHeader';
-import { KeyFilter } from './keyFilter';
+import { keyOf } from './hash';
+import { KeyTable } from './keyTable';
 import { LABEL_COUNT } from './labels';
 
 /** Counted up whenever the features or the file's form change, so that no program reads a model of another. */
@@ -11,6 +13,8 @@ export interface TaggerModel {
   readonly languages: readonly string[];
   /** Adds the weights of a feature, in `unit`, to `sums[from]` and the labels behind it; nothing for an unknown feature. */
   addWeights(hash: number, sums: Int32Array, from: number): void;
+  /** Does so for all that is queued, and empties the queue. */
+  addQueued(queue: FeatureQueue, sums: Int32Array): void;
   /** What a weight of 1 means. */
   readonly unit: number;
   /** From label to label, row by row; a last row for the first word. */
@@ -29,12 +33,6 @@ export interface StoredTagger {
   readonly unit: number;
   readonly transitions: Float32Array;
 }
-
-/** So many bits of a feature's hash are its key: enough that a strange feature hardly ever meets a known one. */
-const KEY_BITS = 24;
-
-/** The key of a feature's hash. */
-export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);
 
 /** The file's first bytes. */
 const MAGIC = 'LEDE-TAGGER ';
@@ -81,7 +79,7 @@ export function readTaggerFile(file: Uint8Array): TaggerModel {
   });
 }
 
-/** Makes weights ready for use: an open-addressing table from keys to rows. */
+/** Makes weights ready for use. */
 export function createTaggerModel({
   languages,
   keys,
@@ -89,41 +87,27 @@ export function createTaggerModel({
   unit,
   transitions,
 }: StoredTagger): TaggerModel {
-  const bits = Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1);
-  const mask = (1 << bits) - 1;
-  // Key and row in one table, so that a look-up touches one place in memory; 0 is an empty place.
-  const table = new Int32Array(2 << bits);
-  const filter = new KeyFilter(keys.length);
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] ?? 0;
-    filter.add(key);
-    let place = spread(key) & mask;
-    while (table[2 * place] !== 0) place = (place + 1) & mask;
-    table[2 * place] = key + 1;
-    table[2 * place + 1] = row * LABEL_COUNT;
-  }
+  const table = new KeyTable(keys);
+  const add = (row: number, sums: Int32Array, from: number): void => {
+    for (let label = 0; label < LABEL_COUNT; label++)
+      sums[from + label] = (sums[from + label] ?? 0) + (weights[row * LABEL_COUNT + label] ?? 0);
+  };
   return {
     languages,
     transitions,
     unit,
     addWeights: (hash, sums, from) => {
-      const wanted = keyOf(hash) + 1;
-      if (!filter.mayHold(wanted - 1)) return;
-      let place = spread(wanted - 1) & mask;
-      let found = table[2 * place] ?? 0;
-      while (found !== wanted && found !== 0) {
-        place = (place + 1) & mask;
-        found = table[2 * place] ?? 0;
-      }
-      if (found === 0) return;
-      const row = table[2 * place + 1] ?? 0;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        sums[from + label] = (sums[from + label] ?? 0) + (weights[row + label] ?? 0);
+      const row = table.indexOf(keyOf(hash));
+      if (row >= 0) add(row, sums, from);
+    },
+    addQueued: (queue, sums) => {
+      const { keys: rows, places } = queue;
+      const found = table.findAll(rows, places, queue.count);
+      for (let index = 0; index < found; index++) add(rows[index] ?? 0, sums, places[index] ?? 0);
+      queue.count = 0;
     },
   };
 }
-
-const spread = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 7;
 
 interface Header {
   readonly languages: readonly string[];

@@ -1,6 +1,7 @@
 import { double, listedFeatures, neighbourListed, PLACE, single } from './featureHashes';
 import { type Gazetteer, gazetteerKey, listedAlone } from './gazetteer';
 import { LABEL_COUNT } from './labels';
+import type { ScoreRows } from './scoreRows';
 import type { TaggerModel } from './taggerModel';
 import type { Vocabulary } from './vocabulary';
 import { REACH, wordFeatures, type WordFacts } from './wordFeatures';
@@ -74,38 +75,26 @@ export const ROLE = {
   next: { first: 39, step: 0, features: ({ lower }) => [single('next', lower)] },
 } as const satisfies Record<string, Role>;
 
-/** So many weights are kept at first; doubled where they are too few. */
-const ROOM = 4096 * LABEL_COUNT;
-
-/** The rows of sums that have a place of their own: not added up yet, and nothing but zeros. */
+/** A row that has not been added up yet. */
 const UNKNOWN = 0;
-const NOTHING = LABEL_COUNT;
 
 /** What words in their roles score for each label, in units of the model: added up once, when first asked for. */
 export class WordScores {
-  /** Where each word's row for each slot begins in `#rows`. */
+  /** Each word's row for each slot. */
   #slots = new Int32Array(0);
-  #rows = new Int16Array(ROOM);
-  #end = 2 * LABEL_COUNT;
   readonly #sum = new Int32Array(LABEL_COUNT);
 
   constructor(
     private readonly model: TaggerModel,
     private readonly gazetteer: Gazetteer,
     private readonly vocabulary: Vocabulary,
+    private readonly rows: ScoreRows,
   ) {}
 
-  /** Adds what a word scores in a role to `sums[at]` and the labels behind it. */
-  add(word: number, role: Role, variant: number, sums: Int32Array, at: number): void {
+  /** The row of what a word scores in a role. */
+  rowOf(word: number, role: Role, variant: number): number {
     const row = this.#slots[word * SLOTS + role.first + role.step * variant] ?? UNKNOWN;
-    this.#addRow(row === UNKNOWN ? this.#makeRow(word, role, variant) : row, sums, at);
-  }
-
-  #addRow(row: number, sums: Int32Array, at: number): void {
-    if (row === NOTHING) return;
-    const rows = this.#rows;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      sums[at + label] = (sums[at + label] ?? 0) + (rows[row + label] ?? 0);
+    return row === UNKNOWN ? this.#makeRow(word, role, variant) : row;
   }
 
   #makeRow(word: number, role: Role, variant: number): number {
@@ -115,21 +104,10 @@ export class WordScores {
       : [];
     this.#sum.fill(0);
     for (const feature of role.features(facts, variant, listed)) this.model.addWeights(feature, this.#sum, 0);
-    const row = this.#sum.every((weight) => weight === 0) ? NOTHING : this.#keepSum();
+    const row = this.rows.keep(this.#sum, 0);
     this.#makeRoomFor(word);
     this.#slots[word * SLOTS + role.first + role.step * variant] = row;
     return row;
-  }
-
-  #keepSum(): number {
-    if (this.#end + LABEL_COUNT > this.#rows.length) {
-      const rows = this.#rows;
-      this.#rows = new Int16Array(2 * rows.length);
-      this.#rows.set(rows);
-    }
-    this.#rows.set(this.#sum, this.#end);
-    this.#end += LABEL_COUNT;
-    return this.#end - LABEL_COUNT;
   }
 
   #makeRoomFor(word: number): void {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { FeatureQueue } from '../../../../src/core/entities/tagger/featureQueue';
 import { gazetteerKey } from '../../../../src/core/entities/tagger/gazetteer';
 import { readGazetteerFile, writeGazetteerFile } from '../../../../src/core/entities/tagger/gazetteerFile';
 import { LABEL_COUNT } from '../../../../src/core/entities/tagger/labels';
+import { keyOf } from '../../../../src/core/entities/tagger/hash';
 import {
-  keyOf,
   readTaggerFile,
   type StoredTagger,
   writeTaggerFile,
@@ -39,6 +40,22 @@ describe('files of the tagger', () => {
       const expected = [...stored.weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)];
       assert.deepEqual([...scores], [0, ...expected]);
     });
+  });
+
+  it('score queued features as they score one after the other', () => {
+    const model = readTaggerFile(file);
+    const queue = new FeatureQueue();
+    const [expected, scores] = [new Int32Array(20 * LABEL_COUNT), new Int32Array(20 * LABEL_COUNT)];
+    for (let round = 0; round < 3000; round++) {
+      const hash = (round % 3 === 0 ? round : stored.keys[round % stored.keys.length]!) * 256;
+      const place = (round % 20) * LABEL_COUNT;
+      queue.push(hash, place);
+      model.addWeights(hash, expected, place);
+    }
+    model.addQueued(queue, scores);
+    assert.deepEqual(scores, expected);
+    assert.ok(scores.some((score) => score !== 0));
+    assert.equal(queue.count, 0);
   });
 
   it('say nothing of features that they do not hold', () => {

@@ -7,7 +7,8 @@ import {
   NAME_TYPES,
   OUTSIDE,
 } from '../../../../src/core/entities/tagger/labels';
-import { keyOf, writeTaggerFile } from '../../../../src/core/entities/tagger/taggerModel';
+import { keyOf } from '../../../../src/core/entities/tagger/hash';
+import { writeTaggerFile } from '../../../../src/core/entities/tagger/taggerModel';
 import { createTaggers, GAZETTEER_FILE, TAGGER_FILES } from '../../../../src/core/entities/tagger/taggers';
 import { CASE, readWordFacts, wordFeatures } from '../../../../src/core/entities/tagger/wordFeatures';
 
