@@ -75,7 +75,7 @@ function trainBigrams(readings: readonly Reading[], words: LogisticWeights): Log
       writeBigramEvidence(row, article, bigram, logs);
       table.add(row);
       counts.push(1);
-      labels.push(inReference.has(bigram.words.map((id) => article.terms[id]?.text).join(' ')));
+      labels.push(inReference.has([bigram.one, bigram.two].map((id) => article.terms[id]?.text).join(' ')));
     }
   }
   return trainLogistic(table.table, labels, counts, L2);

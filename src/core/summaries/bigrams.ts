@@ -1,3 +1,4 @@
+import type { WordSalience } from './salience';
 import type { ArticleTerms, TermId } from './terms';
 
 /** A bigram's place among those of an article. */
@@ -21,7 +22,8 @@ export const BIGRAM_EVIDENCE = [
 
 /** Two words in a row within a sentence. */
 export interface Bigram {
-  readonly words: readonly [TermId, TermId];
+  readonly one: TermId;
+  readonly two: TermId;
   count: number;
   /** How many sentences have it. */
   sentences: number;
@@ -41,33 +43,37 @@ export interface ArticleBigrams {
 export function readBigrams({ terms, sentences }: ArticleTerms): ArticleBigrams {
   const ids = new Map<number, BigramId>();
   const bigrams: Bigram[] = [];
-  const read = sentences.map((words, number) =>
-    words.slice(1).map((word, before): BigramId => {
-      const pair = [words[before] ?? 0, word] as const;
-      const key = pair[0] * terms.length + pair[1];
-      const known = ids.get(key);
-      const bigram = bigrams[known ?? -1];
-      if (known === undefined || !bigram) {
-        ids.set(key, bigrams.length);
-        bigrams.push({ words: pair, count: 1, sentences: 1, first: number, last: number });
-        return bigrams.length - 1;
-      }
-      bigram.count++;
-      if (bigram.last !== number) bigram.sentences++;
-      bigram.last = number;
-      return known;
-    }),
-  );
+  const read = sentences.map((words, number) => {
+    const inSentence: BigramId[] = [];
+    for (let at = 1; at < words.length; at++)
+      inSentence.push(count(words[at - 1] ?? 0, words[at] ?? 0, number));
+    return inSentence;
+  });
   return { bigrams, sentences: read };
+
+  function count(one: TermId, two: TermId, number: number): BigramId {
+    const key = one * terms.length + two;
+    const known = ids.get(key);
+    const bigram = bigrams[known ?? -1];
+    if (known === undefined || !bigram) {
+      ids.set(key, bigrams.length);
+      bigrams.push({ one, two, count: 1, sentences: 1, first: number, last: number });
+      return bigrams.length - 1;
+    }
+    bigram.count++;
+    if (bigram.last !== number) bigram.sentences++;
+    bigram.last = number;
+    return known;
+  }
 }
 
 const SHORT = 3;
 const LEAST = 1e-4;
 
 /** The logarithm of how likely each word is in a summary at all. */
-export function logOfWords(words: readonly Float64Array[]): Float64Array {
-  const logs = new Float64Array(words.length);
-  for (let id = 0; id < logs.length; id++) logs[id] = Math.log(Math.max(LEAST, words[id]?.[0] ?? 0));
+export function logOfWords({ likely, from }: WordSalience): Float64Array {
+  const logs = new Float64Array(from.length - 1);
+  for (let id = 0; id < logs.length; id++) logs[id] = Math.log(Math.max(LEAST, likely[from[id] ?? 0] ?? 0));
   return logs;
 }
 
@@ -79,10 +85,9 @@ export function logOfWords(words: readonly Float64Array[]): Float64Array {
 export function writeBigramEvidence(
   row: Float64Array,
   { terms }: ArticleTerms,
-  { words, count, sentences, first }: Bigram,
+  { one, two, count, sentences, first }: Bigram,
   logs: Float64Array,
 ): void {
-  const [one, two] = words;
   const both = (logs[one] ?? 0) + (logs[two] ?? 0);
   const shortOne = (terms[one]?.text.length ?? 0) <= SHORT ? 1 : 0;
   const shortTwo = (terms[two]?.text.length ?? 0) <= SHORT ? 1 : 0;

@@ -4,20 +4,30 @@ import type { LogisticWeights } from './model';
 import type { ArticleTerms } from './terms';
 import { countsInLead, WORD_EVIDENCE, writeWordEvidence } from './wordEvidence';
 
-/** How likely each word is to be in a reader's summary, for each time that a sentence has it: by word, the first time first. */
-export type WordSalience = readonly Float64Array[];
+/** How likely each word is to be in a reader's summary, for each time that a sentence has it. */
+export interface WordSalience {
+  /** Word by word, the first time first. */
+  readonly likely: Float64Array;
+  /** By word, where its own begin in `likely`; last, where all end. */
+  readonly from: Int32Array;
+}
 
 export function wordSalience(article: ArticleTerms, { weights, bias }: LogisticWeights): WordSalience {
+  const { terms } = article;
   const lead = countsInLead(article);
   const row = new Float64Array(WORD_EVIDENCE.length);
-  return article.terms.map((term, id) => {
-    const likely = new Float64Array(term.mostInSentence);
-    for (let before = 0; before < likely.length; before++) {
-      writeWordEvidence(row, article, lead, id, before + 1);
-      likely[before] = logistic(bias + weigh(row, weights));
+  const likely = new Float64Array(terms.reduce((sum, { mostInSentence }) => sum + mostInSentence, 0));
+  const from = new Int32Array(terms.length + 1);
+  let at = 0;
+  for (const [id, { mostInSentence }] of terms.entries()) {
+    from[id] = at;
+    for (let times = 1; times <= mostInSentence; times++) {
+      writeWordEvidence(row, article, lead, id, times);
+      likely[at++] = logistic(bias + weigh(row, weights));
     }
-    return likely;
-  });
+  }
+  from[terms.length] = at;
+  return { likely, from };
 }
 
 /** How likely each bigram is to be in a reader's summary. */

@@ -66,7 +66,12 @@ export class SetEvidence {
     const most = expectedLength(chosen.length);
     const first = chosen[0] ?? 0;
     const last = chosen[chosen.length - 1] ?? 0;
-    const centralities = chosen.map((number) => similarity.centrality[number] ?? 0);
+    let [centrality, mostCentral] = [0, Number.NEGATIVE_INFINITY];
+    for (const number of chosen) {
+      const value = similarity.centrality[number] ?? 0;
+      centrality += value;
+      if (value > mostCentral) mostCentral = value;
+    }
     const together = last - first === chosen.length - 1 ? 1 : 0;
     let at = 0;
     row[at++] = (2 * expected) / (words + most);
@@ -75,8 +80,8 @@ export class SetEvidence {
     row[at++] = Math.log(words);
     row[at++] = Math.abs(Math.log(words / most));
     row[at++] = mostSimilar(chosen, similarity);
-    row[at++] = centralities.reduce((sum, value) => sum + value, 0) / chosen.length;
-    row[at++] = Math.max(...centralities);
+    row[at++] = centrality / chosen.length;
+    row[at++] = mostCentral;
     row[at++] = together;
     row[at++] = together && first === 0 ? 1 : 0;
     row[at++] = first;
@@ -86,14 +91,17 @@ export class SetEvidence {
 
   /** How much of the sentences is expected to be in a reader's summary; a word counts again only where it is likely to be there again. */
   #expect(chosen: readonly number[]): { words: number; expected: number; expectedBigrams: number } {
-    const { article, words: salience, bigrams, bigramSalience } = this.prospects;
+    const { article, bigrams, bigramSalience } = this.prospects;
+    const { likely, from } = this.prospects.words;
     const counts = this.#counts;
     const seen = this.#seen;
     let [words, expected, expectedBigrams] = [0, 0, 0];
     for (const number of chosen) {
       for (const id of article.sentences[number] ?? []) {
         const before = counts[id] ?? 0;
-        expected += salience[id]?.[before] ?? 0;
+        const place = (from[id] ?? 0) + before;
+        // What no sentence has so often, a summary does not need so often.
+        if (place < (from[id + 1] ?? 0)) expected += likely[place] ?? 0;
         counts[id] = before + 1;
         words++;
       }

@@ -11,11 +11,11 @@ export interface Similarity {
 /** Shorter words carry the grammar, not the matter, in letters. */
 const SHORT = 3;
 
+/** A word that a sentence has, and its weight there. */
 interface SparseVector {
   readonly ids: readonly TermId[];
   /** By the place of the word in `ids`. */
   readonly weights: readonly number[];
-  readonly byId: ReadonlyMap<TermId, number>;
   readonly length: number;
 }
 
@@ -23,32 +23,45 @@ export function similarityOf({ terms, sentences }: ArticleTerms): Similarity {
   const rarity = terms.map(({ text, sentences: having }) =>
     text.length > SHORT || /^\p{N}/u.test(text) ? Math.log(1 + sentences.length / having) : 0,
   );
-  const vectors = sentences.map((words) => vectorOf(words, rarity));
+  // By word, the weights of one sentence at a time; all are 0 between.
+  const dense = new Float64Array(terms.length);
+  const vectors = sentences.map((words) => vectorOf(words, rarity, dense));
   const centre = terms.map(({ count }, id) => count * (rarity[id] ?? 0));
   const centreLength = Math.sqrt(centre.reduce((sum, value) => sum + value * value, 0)) || 1;
-  const centrality = Float64Array.from(vectors, ({ ids, weights, length }) => {
-    const product = ids.reduce((sum, id, at) => sum + (weights[at] ?? 0) * (centre[id] ?? 0), 0);
-    return product / centreLength / length;
-  });
+  const centrality = Float64Array.from(
+    vectors,
+    (vector) => productWith(vector, centre) / centreLength / vector.length,
+  );
   return { centrality, between };
 
   function between(a: number, b: number): number {
     const [one, other] = [vectors[a], vectors[b]];
     if (!one || !other) return 0;
-    let product = 0;
-    for (let at = 0; at < one.ids.length; at++)
-      product += (one.weights[at] ?? 0) * (other.byId.get(one.ids[at] ?? -1) ?? 0);
+    for (let at = 0; at < other.ids.length; at++) dense[other.ids[at] ?? 0] = other.weights[at] ?? 0;
+    const product = productWith(one, dense);
+    for (const id of other.ids) dense[id] = 0;
     return product / one.length / other.length;
   }
 }
 
-function vectorOf(words: readonly TermId[], rarity: readonly number[]): SparseVector {
-  const byId = new Map<TermId, number>();
+/** The product of a vector with one that has a weight for every word. */
+function productWith({ ids, weights }: SparseVector, dense: ArrayLike<number>): number {
+  let product = 0;
+  for (let at = 0; at < ids.length; at++) product += (weights[at] ?? 0) * (dense[ids[at] ?? 0] ?? 0);
+  return product;
+}
+
+/** @param dense all 0, which it is again behind. */
+function vectorOf(words: readonly TermId[], rarity: readonly number[], dense: Float64Array): SparseVector {
+  const ids: TermId[] = [];
   for (const id of words) {
     const weight = rarity[id] ?? 0;
-    if (weight > 0) byId.set(id, (byId.get(id) ?? 0) + weight);
+    if (weight === 0) continue;
+    if (dense[id] === 0) ids.push(id);
+    dense[id] = (dense[id] ?? 0) + weight;
   }
-  const weights = [...byId.values()];
+  const weights = ids.map((id) => dense[id] ?? 0);
+  for (const id of ids) dense[id] = 0;
   const length = Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { ids: [...byId.keys()], weights, byId, length };
+  return { ids, weights, length };
 }

@@ -57,7 +57,7 @@ function candidatesWithin(
     const block = told[index];
     return block && contains(block, range) ? [{ range, block: index }] : [];
   });
-  const whole = candidates.filter(({ range }) => wordsOf(text, range).length >= FEWEST_WORDS);
+  const whole = candidates.filter(({ range }) => wordsOf(text, range, FEWEST_WORDS).length >= FEWEST_WORDS);
   return whole.length > 0 ? whole : candidates;
 }
 

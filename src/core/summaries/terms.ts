@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/entity';
-import { CHARACTER, characterClasses, isLetterClass } from '../text/characters';
+import { CHARACTER, characterClasses, isLetterClass, lowerCaseLetters } from '../text/characters';
+import { HASH_START, hashStep } from '../text/hash';
 import type { TextRange } from '../text/range';
 
 /** A word's place in the vocabulary of an article. */
@@ -45,66 +46,110 @@ export function readTerms(
   mentions: readonly Mention[],
   title: string,
 ): ArticleTerms {
-  const ids = new Map<string, TermId>();
-  const terms: Term[] = [];
+  const vocabulary = new Vocabulary();
+  const classes = characterClasses();
   let words = 0;
   let mention = 0;
   const read = sentences.map((sentence, number): TermId[] => {
     const inSentence: TermId[] = [];
     for (const [start, end] of wordsOf(text, sentence)) {
-      const word = text.slice(start, end).toLowerCase();
-      const id = idOf(word, number);
-      const term = terms[id];
+      const id = vocabulary.count(text, start, end, number);
+      const term = vocabulary.terms[id];
       if (!term) continue;
       while ((mentions[mention]?.range[1] ?? Infinity) <= start) mention++;
-      term.count++;
       if ((mentions[mention]?.range[0] ?? Infinity) < end) term.inNames++;
-      if (start > sentence[0] && characterClasses()[text.charCodeAt(start)] === CHARACTER.upper)
-        term.capitals++;
+      if (start > sentence[0] && classes[text.charCodeAt(start)] === CHARACTER.upper) term.capitals++;
       inSentence.push(id);
     }
     words += inSentence.length;
-    countSentence(inSentence, terms);
     return inSentence;
   });
-  const titleWords = wordsOf(title, [0, title.length]).map((range) => title.slice(...range).toLowerCase());
-  for (const word of titleWords) {
-    const term = terms[ids.get(word) ?? -1];
+  const titleWords = wordsOf(title, [0, title.length]);
+  for (const range of titleWords) {
+    const term = vocabulary.find(title, range);
     if (term) term.inTitle = true;
   }
-  return { terms, sentences: read, words, titled: titleWords.length > 0 };
+  return { terms: vocabulary.terms, sentences: read, words, titled: titleWords.length > 0 };
+}
 
-  function idOf(word: string, first: number): TermId {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    ids.set(word, terms.length);
-    const none = { count: 0, sentences: 0, mostInSentence: 0, capitals: 0, inNames: 0, inTitle: false };
-    terms.push({ text: word, first, ...none });
-    return terms.length - 1;
+/** A term with where it was counted last. */
+interface CountedTerm extends Term {
+  lastSentence: number;
+  timesInLast: number;
+}
+
+/** Counts words, whose small letters and capitals are alike. Words of one hash are taken for one: one article in thousands has such. */
+class Vocabulary {
+  readonly terms: CountedTerm[] = [];
+  readonly #ids = new Map<number, TermId>();
+  readonly #lower = lowerCaseLetters();
+
+  /** Counts the word at `[start, end)`, which is in the sentence `number`; sentences come in order. */
+  count(text: string, start: number, end: number, number: number): TermId {
+    const hash = this.#hashOf(text, start, end);
+    let id = this.#ids.get(hash);
+    if (id === undefined) {
+      id = this.terms.length;
+      this.#ids.set(hash, id);
+      this.terms.push(newTerm(text.slice(start, end).toLowerCase(), number));
+    }
+    const term = this.terms[id];
+    if (term) countIn(term, number);
+    return id;
+  }
+
+  find(text: string, [start, end]: TextRange): Term | undefined {
+    return this.terms[this.#ids.get(this.#hashOf(text, start, end)) ?? -1];
+  }
+
+  #hashOf(text: string, start: number, end: number): number {
+    let hash = HASH_START | 0;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const small = this.#lower[code] ?? 0;
+      hash = hashStep(hash, small === 0 ? code : small);
+    }
+    return hash;
   }
 }
 
-function countSentence(sentence: readonly TermId[], terms: readonly Term[]): void {
-  const counts = new Map<TermId, number>();
-  for (const id of sentence) counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const [id, count] of counts) {
-    const term = terms[id];
-    if (!term) continue;
+const newTerm = (text: string, first: number): CountedTerm => ({
+  text,
+  count: 0,
+  sentences: 0,
+  first,
+  mostInSentence: 0,
+  capitals: 0,
+  inNames: 0,
+  inTitle: false,
+  lastSentence: -1,
+  timesInLast: 0,
+});
+
+function countIn(term: CountedTerm, number: number): void {
+  if (term.lastSentence !== number) {
+    term.lastSentence = number;
+    term.timesInLast = 0;
     term.sentences++;
-    term.mostInSentence = Math.max(term.mostInSentence, count);
   }
+  term.count++;
+  term.timesInLast++;
+  if (term.timesInLast > term.mostInSentence) term.mostInSentence = term.timesInLast;
 }
 
 /** The first of the scripts whose words stand without spaces (Chinese, Japanese): each character counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const FIRST_UNSPACED = 0x0e00;
 
-/** The words of a stretch: letters with their marks, and digits. */
-export function wordsOf(text: string, [start, end]: TextRange): TextRange[] {
+/**
+ * The words of a stretch: letters with their marks, and digits.
+ * @param most how many at most; it does not read on behind them.
+ */
+export function wordsOf(text: string, [start, end]: TextRange, most = Infinity): TextRange[] {
   const classes = characterClasses();
   const words: TextRange[] = [];
   let from = -1;
-  for (let at = start; at <= end; at++) {
+  for (let at = start; at <= end && words.length < most; at++) {
     const code = at < end ? text.charCodeAt(at) : 0;
     const kind = classes[code] ?? CHARACTER.other;
     const inWord = at < end && (isLetterClass(kind) || kind === CHARACTER.digit);

@@ -35,8 +35,8 @@ describe('readBigrams', () => {
   it('counts words in a row, none across sentences', () => {
     const article = terms();
     const { bigrams } = readBigrams(article);
-    const named = bigrams.map(({ words, count }) => [
-      words.map((id) => article.terms[id]?.text).join(' '),
+    const named = bigrams.map(({ one, two, count }) => [
+      [one, two].map((id) => article.terms[id]?.text).join(' '),
       count,
     ]);
     assert.deepEqual(named[0], ['el puente', 2]);
@@ -47,13 +47,16 @@ describe('readBigrams', () => {
 describe('wordSalience', () => {
   it('holds words of the title for likelier, and a second time for less likely', () => {
     const model = ownModel().words;
-    const salienceOf = (article: ArticleTerms, word: string): Float64Array | undefined =>
-      wordSalience(article, model)[article.terms.findIndex(({ text }) => text === word)];
-    const named = salienceOf(terms('Una panadera sin clientes'), 'panadera')?.[0] ?? 0;
-    const unnamed = salienceOf(terms('Un puente sin obras'), 'panadera')?.[0] ?? 0;
+    const salienceOf = (article: ArticleTerms, word: string, times = 1): number => {
+      const { likely, from } = wordSalience(article, model);
+      const id = article.terms.findIndex(({ text }) => text === word);
+      return likely[(from[id] ?? Number.NaN) + times - 1] ?? Number.NaN;
+    };
+    const named = salienceOf(terms('Una panadera sin clientes'), 'panadera');
+    const unnamed = salienceOf(terms('Un puente sin obras'), 'panadera');
     assert.ok(named > unnamed, `${named} > ${unnamed}`);
     const twice = readTerms('De día y de noche.', [[0, 18]], [], '');
-    const [first = 0, second = 0] = salienceOf(twice, 'de') ?? [];
+    const [first, second] = [salienceOf(twice, 'de'), salienceOf(twice, 'de', 2)];
     assert.ok(first > second && second > 0, `${first} > ${second}`);
   });
 });
