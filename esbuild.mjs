@@ -62,7 +62,7 @@ async function testBundles() {
     platform: 'node',
     format: 'cjs',
     // What takes long to make is made once for all suites, not once in each bundle.
-    external: ['vscode', 'mocha', 'playwright-core', 'vscode-oniguruma', ...SHARED_SUPPORT],
+    external: ['vscode', 'mocha', 'typescript', 'playwright-core', 'vscode-oniguruma', ...SHARED_SUPPORT],
     metafile: true,
   };
 }

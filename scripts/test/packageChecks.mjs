@@ -15,6 +15,7 @@ const ALLOWED = [
   /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
   /^extension\/dist\/(THIRD-PARTY-NOTICES\.txt|languages\.bin|[\w.]+\.js)$/,
   MODELS,
+  /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^extension\/(syntaxes|schemas|media|images)\//,
 ];
 
@@ -27,6 +28,7 @@ const REQUIRED = [
   'models/ENTITIES.md',
   'models/entities-romance.bin',
   'models/gazetteer.bin',
+  'l10n/bundle.l10n.es.json',
   'schemas/lede.schema.json',
   'schemas/annotations.schema.json',
   'dist/THIRD-PARTY-NOTICES.txt',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Recognise } from '../core/entities/recogniser';
 import { createTaggedNames } from '../core/entities/taggedNames';
 import { createTaggers, GAZETTEER_FILE, TAGGER_FILES } from '../core/entities/tagger/taggers';
+import { inEnglish } from '../core/text/translate';
 
 /**
  * Reads the trained entity models.
@@ -16,5 +17,7 @@ export function loadRecogniser(folder: string, complain: (line: string) => void)
       return existsSync(file) ? [[name, readFileSync(file)]] : [];
     }),
   );
-  return createTaggedNames(createTaggers(files, complain));
+  return createTaggedNames(
+    createTaggers(files, (message, ...values) => complain(inEnglish(message, ...values))),
+  );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createTaggedNames } from '../core/entities/taggedNames';
 import type { Recognise } from '../core/entities/recogniser';
+import { inEnglish } from '../core/text/translate';
 import { createTaggers, GAZETTEER_FILE, TAGGER_FILES } from '../core/entities/tagger/taggers';
 
 /**
@@ -12,9 +13,9 @@ export async function loadRecogniser(folder: vscode.Uri, log: vscode.LogOutputCh
   const names = [GAZETTEER_FILE, ...Object.keys(TAGGER_FILES)];
   const read = await Promise.all(names.map((name) => readModel(folder, name)));
   const files = new Map(read.flatMap((bytes, index) => (bytes ? [[names[index] ?? '', bytes]] : [])));
-  const taggerFor = createTaggers(files, (message) => {
-    log.error(message);
-    void vscode.window.showWarningMessage(message);
+  const taggerFor = createTaggers(files, (message, ...values) => {
+    log.error(inEnglish(message, ...values));
+    void vscode.window.showWarningMessage(vscode.l10n.t(message, ...values));
   });
   return createTaggedNames(taggerFor);
 }

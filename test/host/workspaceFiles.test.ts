@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { DEFAULT_LABELS } from '../../src/core/settings/label';
+import { DEFAULT_LABELS } from '../../src/core/settings/defaultLabels';
 import { WorkspaceFiles } from '../../src/vscode/workspaceFile/workspaceFiles';
 import { folder, until } from './documents';
 

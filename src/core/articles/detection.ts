@@ -1,6 +1,7 @@
 import { characterClasses, isLetterClass } from '../text/characters';
 import { lazy } from '../text/lazy';
 import type { Line } from '../text/lines';
+import type { Message } from '../text/translate';
 
 /** Whether a text looks like a source article, and why. */
 export interface Detection {
@@ -8,7 +9,7 @@ export interface Detection {
   /** From 0 (certainly not) to 1 (certainly). */
   readonly confidence: number;
   /** Short English phrases, most telling first. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
 }
 
 /** What the analysis found that only source articles have. */
@@ -35,7 +36,7 @@ const BEGINNING = 300;
 /** One sign for or against, as a share from 0 to 1 and what the whole of it weighs in log-odds. */
 interface Sign {
   readonly weight: number;
-  readonly reason: string;
+  readonly reason: Message;
   readonly share: (text: TextShape) => number;
 }
 

@@ -1,7 +1,8 @@
 import type { BlockRole } from './block';
+import type { Message } from '../text/translate';
 
 /** What people call a role. English; views translate it. */
-export const ROLE_NAMES: Readonly<Record<BlockRole, string>> = {
+export const ROLE_NAMES: Readonly<Record<BlockRole, Message>> = {
   title: 'Title',
   standfirst: 'Standfirst',
   byline: 'Byline',

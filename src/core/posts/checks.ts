@@ -3,13 +3,14 @@ import { firstLine } from '../text/lines';
 import { shift, type TextRange } from '../text/range';
 import { readPostLink } from './links';
 import type { Post } from './post';
+import type { Message } from '../text/translate';
 
 /** Something about a post that its reader should know before relying on it. */
 export interface Finding {
   readonly code: CheckCode;
   readonly range: TextRange;
   /** In English; `{0}`, `{1}`… stand for `values`. */
-  readonly message: string;
+  readonly message: Message;
   readonly values: readonly string[];
   /** The other place that the message speaks of. */
   readonly other: TextRange | null;
@@ -18,7 +19,7 @@ export interface Finding {
 /** What a check says of one post. */
 interface Found {
   readonly range: TextRange;
-  readonly message: string;
+  readonly message: Message;
   readonly values: readonly string[];
 }
 
@@ -94,8 +95,11 @@ function checkDate({ post }: PostBlock): Found | undefined {
   if (BigInt(id) < FIRST_ID) return undefined;
   const day = new Date(Number(BigInt(id) >> 22n) + FIRST_MOMENT).toISOString().slice(0, 10);
   if (Math.abs(Date.parse(day) - Date.parse(post.date)) <= DAY) return undefined;
-  const message = 'The post is dated {0}, but its address is of {1}.';
-  return { range: post.attribution.range, message, values: [post.date, day] };
+  return {
+    range: post.attribution.range,
+    message: 'The post is dated {0}, but its address is of {1}.',
+    values: [post.date, day],
+  };
 }
 
 /** What X's addresses say in place of an account. */
@@ -107,8 +111,11 @@ function checkHandle({ post }: PostBlock): Found | undefined {
   if (link?.platform !== post.platform || link.handle === null) return undefined;
   const [shown, linked] = [post.handle, link.handle].map((handle) => handle.toLowerCase());
   if (shown === linked || NO_ACCOUNT.has(linked ?? '')) return undefined;
-  const message = 'The post is by @{0}, but its address by @{1}.';
-  return { range: post.attribution.range, message, values: [post.handle, link.handle] };
+  return {
+    range: post.attribution.range,
+    message: 'The post is by @{0}, but its address by @{1}.',
+    values: [post.handle, link.handle],
+  };
 }
 
 /** A post that ends in dots on purpose is mostly short; what is cut is cut at the length that a page shows. */

@@ -81,7 +81,8 @@ function nameItem({ entity, first, said }: NamedEntity, draft: Draft): string {
 
 function dateItem({ iso, basis, date, passage }: DatedPassage, draft: Draft): string {
   const when = `**${escapeMarkdown(iso ?? date.text)}**`;
-  const how = basis === 'stated' ? '' : ` (${draft.translate(BASES[basis])})`;
+  const known = BASES[basis];
+  const how = known === null ? '' : ` (${draft.translate(known)})`;
   return `- ${when}${how}: ${quoted(passage, draft)}`;
 }
 

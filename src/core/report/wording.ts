@@ -1,3 +1,4 @@
+import type { Message } from '../text/translate';
 import type { DateBasis } from './timeline';
 
 /** What a report's parts are called. English; views translate it. */
@@ -11,8 +12,8 @@ export const PARTS = {
 } as const;
 
 /** What is said of how a date is known; nothing of one that the text states whole. */
-export const BASES: Readonly<Record<DateBasis, string>> = {
-  stated: '',
+export const BASES: Readonly<Record<DateBasis, Message | null>> = {
+  stated: null,
   counted: 'counted from the article’s date',
   relative: 'the article does not say from which day',
   post: 'a post',

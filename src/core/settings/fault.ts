@@ -1,9 +1,10 @@
 import type { TextRange } from '../text/range';
+import type { Message } from '../text/translate';
 
 /** Something in a `.lede.yaml` that has no effect, and why. */
 export interface SettingsFault {
   /** In English; `{0}` in it stands for `values`. */
-  readonly message: string;
+  readonly message: Message;
   readonly values: readonly (string | number)[];
   /** In the file's text, in UTF-16 units. */
   readonly range: TextRange;
@@ -20,7 +21,7 @@ export class Faults {
     return this.#found;
   }
 
-  add(range: TextRange, message: string, ...values: (string | number)[]): void {
+  add(range: TextRange, message: Message, ...values: (string | number)[]): void {
     if (this.#found.length < MOST_FAULTS) this.#found.push({ message, values, range });
   }
 }

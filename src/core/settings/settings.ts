@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '../entities/workspaceGazetteer/entry';
 import { type SettingsFault, Faults } from './fault';
-import { DEFAULT_LABELS, type Label } from './label';
+import { DEFAULT_LABELS } from './defaultLabels';
+import type { Label } from './label';
 import { readGazetteer } from './readGazetteer';
 import { readLabels } from './readLabels';
 import { readRecord } from './record';

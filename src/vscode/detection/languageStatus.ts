@@ -4,6 +4,7 @@ import { inBackground, type Services, SOURCE_ARTICLE, SOURCE_ARTICLES } from '..
 import { decisionOn } from './fileDecisions';
 import { MARK_AS_SOURCE_ARTICLE, UNDO_DETECTION } from './languageChoice';
 import { PLAIN_TEXT } from './detection';
+import { reasonsOf } from './reasons';
 
 /** Says beside the language of a seed file why it has this language, and offers the way back. */
 export function registerLanguageStatus(services: Services): vscode.Disposable {
@@ -55,10 +56,10 @@ function hasName(document: vscode.TextDocument, fileNames: readonly string[]): b
   return fileNames.some((name) => vscode.languages.match({ pattern: `**/${name}` }, document) > 0);
 }
 
-function reasonOf({ sourceArticle, confidence, reasons }: Detection): string {
-  if (!sourceArticle) return vscode.l10n.t('chosen by you');
-  const percent = Math.round(confidence * 100);
-  return vscode.l10n.t('detected with {0} % confidence: {1}', percent, reasons.join(', '));
+function reasonOf(detection: Detection): string {
+  if (!detection.sourceArticle) return vscode.l10n.t('chosen by you');
+  const percent = Math.round(detection.confidence * 100);
+  return vscode.l10n.t('detected with {0} % confidence: {1}', percent, reasonsOf(detection));
 }
 
 /** On a file that was made plain text on purpose: the way back. */

@@ -6,6 +6,7 @@ import { changeSetting, onSettingChange, setting } from '../settings';
 import { PLAIN_TEXT } from './detection';
 import { decide, decisionOn } from './fileDecisions';
 import { MARK_AS_SOURCE_ARTICLE } from './languageChoice';
+import { reasonsOf } from './reasons';
 
 /** Where the setting says so, only offers to make a source article of the plain text in the active editor. */
 export function registerSuggestion(services: Services): vscode.Disposable {
@@ -53,11 +54,11 @@ class Suggestion {
     );
   }
 
-  #offer(document: vscode.TextDocument, { reasons }: Detection): void {
+  #offer(document: vscode.TextDocument, detection: Detection): void {
     this.#item = vscode.languages.createLanguageStatusItem('lede.suggestion', { language: PLAIN_TEXT });
     this.#item.name = vscode.l10n.t('Lede: Source Article Suggestion');
     this.#item.text = vscode.l10n.t('Looks like a source article');
-    this.#item.detail = reasons.join(', ');
+    this.#item.detail = reasonsOf(detection);
     this.#item.command = {
       command: MARK_AS_SOURCE_ARTICLE,
       title: vscode.l10n.t('Mark as Source Article'),

@@ -13,11 +13,12 @@ import type {
 import type { EntityType } from '../../core/entities/entity';
 import { TYPE_NAMES } from '../../core/entities/names';
 import { languageName } from '../../core/text/languageName';
+import type { Message } from '../../core/text/translate';
 
 /** The command behind a click on a row. */
 export const REVEAL = 'lede.outline.reveal';
 
-const GROUPS: Readonly<Record<GroupNode['group'], { readonly name: string; readonly icon: string }>> = {
+const GROUPS: Readonly<Record<GroupNode['group'], { readonly name: Message; readonly icon: string }>> = {
   blocks: { name: 'Blocks', icon: 'list-flat' },
   posts: { name: 'Posts', icon: 'comment-discussion' },
   entities: { name: 'Entities', icon: 'whole-word' },

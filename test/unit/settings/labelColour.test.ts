@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DEFAULT_LABELS } from '../../../src/core/settings/label';
+import { DEFAULT_LABELS } from '../../../src/core/settings/defaultLabels';
 import { LABEL_COLOURS } from '../../../src/core/settings/labelColour';
 
 /** The editor's backgrounds in the default themes of VS Code, the older ones among them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEFAULT_LABELS } from '../../../src/core/settings/label';
+import { DEFAULT_LABELS } from '../../../src/core/settings/defaultLabels';
 import { LONGEST_SETTINGS, readSettings } from '../../../src/core/settings/settings';
 import { inEnglish } from '../../../src/core/text/translate';
 

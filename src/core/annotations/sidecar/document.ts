@@ -6,6 +6,7 @@ import { hasVersion } from './frame';
 import { type EntryText, type Layout, layOut } from './layout';
 import { SIDECAR_LIMIT, type SidecarFault } from './sidecar';
 import { SidecarError } from './sidecarYaml';
+import type { Message } from '../../text/translate';
 
 /** An entry of a sidecar, with what it says; without an annotation where it cannot be read, and stays as it is. */
 export interface ReadEntry {
@@ -63,7 +64,7 @@ function readEntries({ entries }: Layout): Pick<SidecarDocument, 'entries' | 'fa
       );
     const { fields, isForeign } = fieldsOf(text);
     if (isForeign) foreign += text.body.length;
-    const blame = (key: string | null, message: string, ...values: (string | number)[]): ReadEntry => {
+    const blame = (key: string | null, message: Message, ...values: (string | number)[]): ReadEntry => {
       const line = (key === null ? undefined : fields.get(key)?.line) ?? text.line;
       faults.push({ message, values, line, of: 'entry' });
       return { text, fields, annotation: null };

@@ -1,17 +1,17 @@
+import { MessageError } from '../../text/messageError';
+import type { Message } from '../../text/translate';
+
 /** A value of an entry as YAML has it. */
 export type FieldValue = string | number;
 
 /** An entry cannot be read: why, in English, and which of its fields is to blame. */
-export class EntryError extends Error {
-  readonly values: readonly (string | number)[];
-
+export class EntryError extends MessageError {
   constructor(
     readonly key: string | null,
-    message: string,
+    message: Message,
     ...values: (string | number)[]
   ) {
-    super(message);
-    this.values = values;
+    super(message, ...values);
   }
 }
 

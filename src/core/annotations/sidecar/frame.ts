@@ -1,12 +1,13 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Layout } from './layout';
 import { countLines, type KeyedNode, keysOf, parsePiece, SidecarError, type YamlPiece } from './sidecarYaml';
+import type { Message } from '../../text/translate';
 
 /** The form of a sidecar; it changes when a reader of the old form would be misled. */
 export const VERSION = 1;
 
 /** What is YAML, and what no entries can be written below. */
-const REFUSED: readonly (readonly [RegExp, message: string])[] = [
+const REFUSED: readonly (readonly [RegExp, message: Message])[] = [
   // What a byte order mark means depends on where a text begins.
   [/\uFEFF/, 'A byte order mark stands here: remove it.'],
   [/^\.\.\.(?=\s|$)/m, 'Nothing can be added behind “...”: remove this line.'],

@@ -1,9 +1,10 @@
 import type { Annotation } from '../annotation';
+import type { Message } from '../../text/translate';
 
 /** Something in a sidecar that cannot be read. */
 export interface SidecarFault {
   /** In English; `{0}`, `{1}`… stand for `values`. */
-  readonly message: string;
+  readonly message: Message;
   readonly values: readonly (string | number)[];
   /** From 0. */
   readonly line: number;

@@ -1,18 +1,17 @@
 import { type Document, isAlias, isScalar, type Node, visit, type YAMLMap } from 'yaml';
 import { parseYaml } from '../../text/yaml';
+import { MessageError } from '../../text/messageError';
+import type { Message } from '../../text/translate';
 
 /** Text that is no sidecar: why, in English. */
-export class SidecarError extends Error {
-  readonly values: readonly (string | number)[];
-
+export class SidecarError extends MessageError {
   /** @param line from 0, in the sidecar. */
   constructor(
     readonly line: number,
-    message: string,
+    message: Message,
     ...values: (string | number)[]
   ) {
-    super(message);
-    this.values = values;
+    super(message, ...values);
   }
 }
 

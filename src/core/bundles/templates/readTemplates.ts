@@ -1,7 +1,7 @@
 import { type OwnFamily, ownFamily } from './ownFamily';
 import { TemplateError } from './template';
 import { excerpt } from '../../text/excerpt';
-import type { Translate } from '../../text/translate';
+import type { Message, Translate } from '../../text/translate';
 
 /** A template that is not used. */
 export interface TemplateFault {
@@ -9,7 +9,7 @@ export interface TemplateFault {
   readonly index: number | null;
   readonly item: unknown;
   /** Why, and what to do about it, in English; `{0}` in it stands for `values`. */
-  readonly message: string;
+  readonly message: Message;
   readonly values: readonly (string | number)[];
 }
 
@@ -27,7 +27,7 @@ export function readTemplates(value: unknown): OwnFamilies {
   const items: unknown[] = Array.isArray(value) ? value : [];
   const families = new Map<string, OwnFamily>();
   const faults: TemplateFault[] = [];
-  const blame = (index: number | null, message: string, ...values: (string | number)[]): void => {
+  const blame = (index: number | null, message: Message, ...values: (string | number)[]): void => {
     faults.push({ index, item: index === null ? value : items[index], message, values });
   };
   if (!Array.isArray(value)) blame(null, 'It is no list: write ["===== FILE {name} ====="].');

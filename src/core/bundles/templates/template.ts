@@ -1,3 +1,5 @@
+import { MessageError } from '../../text/messageError';
+
 /** What a place in a line of a template asks for. `any` and `name` are gaps: they take any text. */
 export type Piece =
   | { readonly kind: 'literal'; readonly text: string }
@@ -13,14 +15,7 @@ export interface Template {
 }
 
 /** Says, in English, why a template cannot be used and what to do about it; `{0}` in it stands for `values`. */
-export class TemplateError extends Error {
-  readonly values: readonly (string | number)[];
-
-  constructor(message: string, ...values: (string | number)[]) {
-    super(message);
-    this.values = values;
-  }
-}
+export class TemplateError extends MessageError {}
 
 /** No template is longer, in UTF-16 units. */
 export const LONGEST_TEMPLATE = 400;

@@ -3,6 +3,7 @@ import { createTagger, type Tagger } from './tagger';
 import type { Gazetteer } from './gazetteer';
 import { readGazetteerFile } from './gazetteerFile';
 import { readTaggerFile } from './taggerModel';
+import type { Message } from '../../text/translate';
 
 /** The gazetteer's file in `models/`. */
 export const GAZETTEER_FILE = 'gazetteer.bin';
@@ -36,7 +37,7 @@ export type TaggerFor = (language: string | null) => Tagger | undefined;
  */
 export function createTaggers(
   files: ReadonlyMap<string, Uint8Array>,
-  report: (message: string) => void,
+  report: (message: Message, ...values: string[]) => void,
 ): TaggerFor {
   const gazetteer = lazy(() => read(files, GAZETTEER_FILE, readGazetteerFile, report));
   const byFile = new Map(
@@ -57,7 +58,7 @@ function readTagger(
   file: string,
   files: ReadonlyMap<string, Uint8Array>,
   gazetteer: Gazetteer | undefined,
-  report: (message: string) => void,
+  report: (message: Message, ...values: string[]) => void,
 ): Tagger | undefined {
   const model = gazetteer && read(files, file, readTaggerFile, report);
   return gazetteer && model && createTagger(model, gazetteer);
@@ -67,7 +68,7 @@ function read<T>(
   files: ReadonlyMap<string, Uint8Array>,
   file: string,
   readFile: (bytes: Uint8Array) => T,
-  report: (message: string) => void,
+  report: (message: Message, ...values: string[]) => void,
 ): T | undefined {
   try {
     const bytes = files.get(file);
@@ -76,7 +77,9 @@ function read<T>(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(
-      `The entity model models/${file} cannot be used: ${reason}. Names that it knows are not marked; installing Lede again mends it.`,
+      'The entity model {0} cannot be used: {1}. Names that it knows are not marked; installing Lede again mends it.',
+      `models/${file}`,
+      reason,
     );
     return undefined;
   }

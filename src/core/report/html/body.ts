@@ -119,8 +119,8 @@ function dateItem({ iso, basis, date, passage }: DatedPassage, page: PagePresent
     iso === null || iso.includes('/')
       ? html`<strong>${iso ?? date.text}</strong>`
       : html`<time datetime="${iso}">${iso}</time>`;
-  const how =
-    basis === 'stated' ? NO_HTML : html`<span class="basis ${basis}">${translate(BASES[basis])}</span>`;
+  const known = BASES[basis];
+  const how = known === null ? NO_HTML : html`<span class="basis ${basis}">${translate(known)}</span>`;
   return html`<li>
     <p class="when">${when} ${how}</p>
     <p>${passageHtml(passage, page)}</p>

@@ -11,6 +11,7 @@ import { keyOf } from '../../../../src/core/entities/tagger/hash';
 import { writeTaggerFile } from '../../../../src/core/entities/tagger/taggerModel';
 import { createTaggers, GAZETTEER_FILE, TAGGER_FILES } from '../../../../src/core/entities/tagger/taggers';
 import { CASE, readWordFacts, wordFeatures } from '../../../../src/core/entities/tagger/wordFeatures';
+import { inEnglish, type Translate } from '../../../../src/core/text/translate';
 
 const PERSON = NAME_TYPES.indexOf('person');
 
@@ -38,10 +39,18 @@ const filesWith = (tagger: Uint8Array): Map<string, Uint8Array> =>
     ['entities-romance.bin', tagger],
   ]);
 
+function reporter(): {
+  readonly reports: string[];
+  readonly report: (...message: Parameters<Translate>) => void;
+} {
+  const reports: string[] = [];
+  return { reports, report: (...message) => void reports.push(inEnglish(...message)) };
+}
+
 describe('taggers', () => {
   it('read each language with the tagger made for it, and its relatives too', () => {
-    const reports: string[] = [];
-    const taggerFor = createTaggers(filesWith(handMadeTagger()), (message) => reports.push(message));
+    const { reports, report } = reporter();
+    const taggerFor = createTaggers(filesWith(handMadeTagger()), report);
     assert.equal(readWordFacts('Ana').case, CASE.initial);
     const text = 'dice Ana Ruiz a Luis';
     for (const language of ['es', 'fr', 'ca']) {
@@ -60,11 +69,9 @@ describe('taggers', () => {
   });
 
   it('say once what is wrong with a file, and go on without it', () => {
-    const reports: string[] = [];
+    const { reports, report } = reporter();
     const good = handMadeTagger();
-    const taggerFor = createTaggers(filesWith(good.subarray(0, good.length - 1)), (message) =>
-      reports.push(message),
-    );
+    const taggerFor = createTaggers(filesWith(good.subarray(0, good.length - 1)), report);
     assert.deepEqual([taggerFor('es'), taggerFor('pt'), taggerFor('tr')], [undefined, undefined, undefined]);
     assert.deepEqual(
       reports.map((report) =>
@@ -81,8 +88,8 @@ describe('taggers', () => {
   });
 
   it('say once that the gazetteer is missing', () => {
-    const reports: string[] = [];
-    const taggerFor = createTaggers(new Map(), (message) => reports.push(message));
+    const { reports, report } = reporter();
+    const taggerFor = createTaggers(new Map(), report);
     for (const [language] of Object.values(TAGGER_FILES))
       assert.equal(taggerFor(language ?? null), undefined);
     assert.equal(reports.length, 1);
