@@ -11,11 +11,12 @@ const TOOLS = {
   vsce: 'node_modules/@vscode/vsce/vsce',
 };
 
-/** Runs a tool in the repository's root with its output shown; returns whether it ended with 0. */
-export function runTool(name, args) {
+/** Runs a tool in the repository's root with its output shown; `env` adds to this process's. Returns whether it ended with 0. */
+export function runTool(name, args, env = {}) {
   return (
     spawnSync(process.execPath, [TOOLS[name], ...args], {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     }).status === 0
   );

@@ -1,4 +1,5 @@
 // The parts of `npm test`, in the order in which they run. Each gives its outcomes; one that throws has failed.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../host/cache.mjs';
 import { HOSTS, installHost } from '../host/install.mjs';
@@ -58,10 +59,16 @@ async function hostTests() {
 }
 
 async function packageTests() {
+  const first = readFileSync(packageExtension());
   const vsix = packageExtension();
+  const isSame = readFileSync(vsix).equals(first);
   const host = installHost('current');
   const result = await withInstalled(host, vsix, (extensionsDirectory, bystander) =>
     runInHost({ host, tests: HOST_SUITES, development: [bystander], extensionsDirectory }),
   );
-  return [suites('package contents', checkPackage(vsix)), suites(`package in ${host.version}`, result)];
+  return [
+    check('package, byte for byte as before', isSame),
+    suites('package contents', checkPackage(vsix)),
+    suites(`package in ${host.version}`, result),
+  ];
 }
