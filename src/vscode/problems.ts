@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { PostBlock } from '../core/articles/block';
+import type { Finding } from '../core/articles/finding';
+import { findHiddenCharacters } from '../core/articles/hiddenCharacters';
 import type { Structure } from '../core/articles/readArticle';
 import { type ArticleReading, readStructure } from '../core/live/articleReading';
 import type { LiveAnalysis } from '../core/live/liveAnalysis';
-import { createPostReport, examinePosts, type ExaminedPost, type Finding } from '../core/posts/checks';
+import { createPostReport, examinePosts, type ExaminedPost } from '../core/posts/checks';
+import { shift } from '../core/text/range';
 import { toRange } from './documents';
 import { inBackground, type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
 
-/** Reports what the checks of posts find, as information among the problems. */
+/** Reports what the checks of posts find, and what is not seen of a text, as information among the problems. */
 export function registerProblems(services: Services): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('lede');
   const examined: Examined = new WeakMap();
@@ -39,8 +42,14 @@ export function registerProblems(services: Services): vscode.Disposable {
 /** VS Code shows no more problems of one file than this. */
 const MOST_PROBLEMS = 1000;
 
-/** What the posts of articles say of themselves, which an edit elsewhere does not change. */
-type Examined = WeakMap<ArticleReading, readonly ExaminedPost[]>;
+/** What is found in an article by itself, which an edit elsewhere does not change. */
+interface ExaminedArticle {
+  readonly posts: readonly ExaminedPost[];
+  /** Of characters that are not seen; ranges count in the article. */
+  readonly hidden: readonly Finding[];
+}
+
+type Examined = WeakMap<ArticleReading, ExaminedArticle>;
 
 function* problemsIn(
   document: vscode.TextDocument,
@@ -50,13 +59,20 @@ function* problemsIn(
   const report = createPostReport();
   const problems: vscode.Diagnostic[] = [];
   for (const { reading, range } of live.articles) {
-    const posts = examined.get(reading) ?? examinePosts(reading.text, postsOf(yield* readStructure(reading)));
-    examined.set(reading, posts);
-    problems.push(...report(posts, range[0]).map((finding) => problemOf(document, finding)));
+    const article = examined.get(reading) ?? (yield* examine(reading));
+    examined.set(reading, article);
+    const hidden = article.hidden.map((finding) => ({ ...finding, range: shift(finding.range, range[0]) }));
+    const findings = [...report(article.posts, range[0]), ...hidden];
+    problems.push(...findings.map((finding) => problemOf(document, finding)));
     if (problems.length >= MOST_PROBLEMS) break;
     yield;
   }
   return problems.slice(0, MOST_PROBLEMS);
+}
+
+function* examine(reading: ArticleReading): Generator<undefined, ExaminedArticle> {
+  const posts = examinePosts(reading.text, postsOf(yield* readStructure(reading)));
+  return { posts, hidden: findHiddenCharacters(reading.text) };
 }
 
 function postsOf({ blocks }: Structure): PostBlock[] {

@@ -30,6 +30,19 @@ describe('problems', () => {
     assert.equal(problem.relatedInformation?.[0]?.location.range.start.line, 1);
   });
 
+  it('tell of what is not seen, where it stands in its article', async () => {
+    const text = `==> a.txt <==\n${POST}\n\n==> b.txt <==\nLa alcaldesa inauguró la \u202Exet.txt y el puente\u200B.\n`;
+    const document = await openNewInEditor(text, '.article.txt');
+    await untilProblems(document, 2);
+    assert.deepEqual(
+      problemsOf(document).map(({ code, range }) => [code, document.getText(range)]),
+      [
+        ['hidden-direction', '\u202E'],
+        ['hidden-invisible', '\u200B'],
+      ],
+    );
+  });
+
   it('follow the text, and go with the document', async () => {
     const document = await openNewInEditor(TWICE, '.article.txt');
     await untilProblems(document, 1);

@@ -1,20 +1,10 @@
 import type { PostBlock } from '../articles/block';
+import type { Finding } from '../articles/finding';
 import { firstLine } from '../text/lines';
 import { shift, type TextRange } from '../text/range';
 import { readPostLink } from './links';
 import type { Post } from './post';
 import type { Message } from '../text/translate';
-
-/** Something about a post that its reader should know before relying on it. */
-export interface Finding {
-  readonly code: CheckCode;
-  readonly range: TextRange;
-  /** In English; `{0}`, `{1}`… stand for `values`. */
-  readonly message: Message;
-  readonly values: readonly string[];
-  /** The other place that the message speaks of. */
-  readonly other: TextRange | null;
-}
 
 /** What a check says of one post. */
 interface Found {
@@ -32,8 +22,6 @@ const CHECKS = {
   'post-handle': checkHandle,
   'post-truncated': checkEnd,
 } as const satisfies Readonly<Record<string, Check>>;
-
-export type CheckCode = keyof typeof CHECKS | 'post-repeated';
 
 /** What one post says of itself; ranges count in the text that it was examined in. */
 export interface ExaminedPost {
@@ -56,7 +44,7 @@ export function examinePosts(text: string, posts: readonly PostBlock[]): Examine
     range: block.range,
     findings: Object.entries(CHECKS).flatMap(([code, check]) => {
       const found = check(block, text);
-      return found ? [{ ...found, other: null, code: code as CheckCode }] : [];
+      return found ? [{ ...found, other: null, code }] : [];
     }),
     keys: keysOf(block.post),
     firstLine: firstLine(text, block.range),
