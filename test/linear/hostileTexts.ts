@@ -141,9 +141,9 @@ export function* hostileTexts(count: number, longest: number, seed: number): Gen
 }
 
 /** Draws patterns of two to four atoms. */
-export function drawPatterns(count: number, seed: number): string[] {
+export function drawPatterns(count: number, seed: number, atoms = ATOMS): string[] {
   const random = createRandom(seed);
-  return Array.from({ length: count }, () => patternOf(random, 2 + random(3)));
+  return Array.from({ length: count }, () => patternOf(random, 2 + random(3), atoms));
 }
 
 type Random = (below: number) => number;
@@ -163,8 +163,8 @@ function hostileText(random: Random, size: number): HostileText {
   return { text: parts.join(''), recipe: JSON.stringify({ pattern, others, every }) };
 }
 
-function patternOf(random: Random, atoms: number): string {
-  return Array.from({ length: atoms }, () => ATOMS[random(ATOMS.length)] ?? '').join('');
+function patternOf(random: Random, size: number, atoms = ATOMS): string {
+  return Array.from({ length: size }, () => atoms[random(atoms.length)] ?? '').join('');
 }
 
 /** Mulberry32: small, quick, and the same everywhere. */

@@ -4,6 +4,7 @@ import { readStructure } from '../../src/core/articles/readArticle';
 import { splitBundle } from '../../src/core/bundles/bundle';
 import { lineRanges, splitLines } from '../../src/core/text/lines';
 import { detectLanguage } from '../support/languages';
+import { leastTimeOf, timeOf } from './clock';
 import { ATOMS, drawPatterns, type HostileText, hostileTexts } from './hostileTexts';
 
 /** How many texts are made, how long they are at most, in UTF-16 units, and the number that they are drawn with. */
@@ -41,25 +42,14 @@ function effort(text: string): number {
   return sum;
 }
 
-/** Of the processor, in ms: what else the machine does does not count. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** What reading a text takes for a unit of effort, in ns. */
 function measure(text: string): number {
-  const start = processorTime();
-  readAll(text);
-  return ((processorTime() - start) * 1e6) / effort(text);
+  return (timeOf(() => readAll(text)) * 1e6) / effort(text);
 }
 
 /** The same once the engine has warmed up to this text: the least of many runs. */
 function measureWarm(text: string, enough: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const start = processorTime(); processorTime() - start < enough;)
-    least = Math.min(least, measure(text));
-  return least;
+  return (leastTimeOf(() => readAll(text), enough) * 1e6) / effort(text);
 }
 
 interface Measured extends HostileText {

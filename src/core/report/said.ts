@@ -39,12 +39,19 @@ export function saidOfAll(
   for (const mention of article.mentions)
     if (!firsts.has(mention.entity)) firsts.set(mention.entity, mention);
   const naming = sentencesByEntity(sentences);
+  const passages = new Map<ToldSentence, Passage>();
+  // A sentence may name thousands.
+  const tell = (sentence: ToldSentence): Passage => {
+    const passage = passages.get(sentence) ?? passageOf(text, sentence.range);
+    passages.set(sentence, passage);
+    return passage;
+  };
   return article.entities
     .filter(({ type }) => type !== 'date')
     .flatMap((entity) => {
       const first = firsts.get(entity.id);
       if (!first) return [];
-      const said = best(text, entity, naming.get(entity.id) ?? [], summary).slice(0, most);
+      const said = best(text, entity, naming.get(entity.id) ?? [], summary, most).map(tell);
       return [{ entity, first: passageOf(text, first.range), said }];
     })
     .sort((a, b) => b.entity.mentions - a.entity.mentions);
@@ -53,7 +60,8 @@ export function saidOfAll(
 /** The sentence that says most of one entity; undefined where nothing that the article itself tells names it. */
 export function saidOf(text: string, article: Article, entity: Entity): Passage | undefined {
   const naming = sentencesByEntity(toldSentences(article)).get(entity.id) ?? [];
-  return best(text, entity, naming, article.summary)[0];
+  const [most] = best(text, entity, naming, article.summary, 1);
+  return most && passageOf(text, most.range);
 }
 
 function best(
@@ -61,25 +69,30 @@ function best(
   entity: Entity,
   namings: readonly Naming[],
   summary: readonly SummarySentence[],
-): Passage[] {
+  most: number,
+): ToldSentence[] {
   return namings
     .map((naming) => ({ naming, score: score(text, entity, naming, summary) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ naming: { sentence } }) => passageOf(text, sentence.range));
+    .slice(0, most)
+    .map(({ naming: { sentence } }) => sentence);
 }
 
 /** A sentence with the first mention of an entity in it. */
 interface Naming {
   readonly sentence: ToldSentence;
   readonly mention: Mention;
+  /** How many others are named in it. */
+  readonly others: number;
 }
 
 function sentencesByEntity(sentences: readonly ToldSentence[]): ReadonlyMap<string, Naming[]> {
   const naming = new Map<string, Naming[]>();
   for (const sentence of sentences) {
+    const others = new Set(sentence.mentions.map(({ entity }) => entity)).size - 1;
     for (const mention of sentence.mentions) {
       const known = naming.get(mention.entity) ?? [];
-      if (known.at(-1)?.sentence !== sentence) known.push({ sentence, mention });
+      if (known.at(-1)?.sentence !== sentence) known.push({ sentence, mention, others });
       naming.set(mention.entity, known);
     }
   }
@@ -89,11 +102,10 @@ function sentencesByEntity(sentences: readonly ToldSentence[]): ReadonlyMap<stri
 function score(
   text: string,
   { name }: Entity,
-  { sentence: { range, mentions }, mention }: Naming,
+  { sentence: { range }, mention, others }: Naming,
   summary: readonly SummarySentence[],
 ): number {
   const length = range[1] - range[0];
-  const others = new Set(mentions.map(({ entity }) => entity)).size - 1;
   const around = text.slice(
     Math.max(range[0], mention.range[0] - 1),
     Math.min(range[1], mention.range[1] + 3),

@@ -43,19 +43,28 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 function datesIn(text: string, article: Article, { range, mentions }: ToldSentence): DatedPassage[] {
   const { language } = article;
   const published = article.published ?? null;
-  const named = mentions.flatMap((mention) => {
+  const named = mentions.flatMap((mention): ResolvedWords[] => {
     if (mention.type !== 'date' || !mention.date || recurs(text, mention, language)) return [];
-    return [entry(text, range, mention.range, resolve(text, range, mention, mention.date, article))];
+    return [{ words: mention.range, ...resolve(text, range, mention, mention.date, article) }];
   });
-  const relative = findRelativeDays(text, range, language).map((day) =>
-    entry(text, range, day.range, published === null ? RELATIVE : counted(daysFrom(published, day.days))),
-  );
-  return once([...named, ...relative]);
+  const relative = findRelativeDays(text, range, language).map((day): ResolvedWords => {
+    const resolved = published === null ? RELATIVE : counted(daysFrom(published, day.days));
+    return { words: day.range, ...resolved };
+  });
+  const told = once(text, [...named, ...relative]);
+  if (told.length === 0) return [];
+  const passage = passageOf(text, range);
+  return told.map(({ words, ...resolved }) => ({ ...resolved, date: passageOf(text, words), passage }));
 }
 
 interface Resolved {
   readonly iso: string | null;
   readonly basis: DateBasis;
+}
+
+/** A date with the words that tell it. */
+interface ResolvedWords extends Resolved {
+  readonly words: TextRange;
 }
 
 const RELATIVE: Resolved = { iso: null, basis: 'relative' };
@@ -79,15 +88,11 @@ function resolve(
   return counted(ahead ? daysFrom(iso, 7) : iso);
 }
 
-function entry(text: string, sentence: TextRange, words: TextRange, resolved: Resolved): DatedPassage {
-  return { ...resolved, date: passageOf(text, words), passage: passageOf(text, sentence) };
-}
-
-/** The entries of one sentence without those that say the same day again. */
-function once(entries: readonly DatedPassage[]): DatedPassage[] {
+/** The dates of one sentence without those that say the same day again. */
+function once(text: string, dates: readonly ResolvedWords[]): ResolvedWords[] {
   const seen = new Set<string>();
-  return entries.filter(({ iso, date }) => {
-    const key = iso ?? date.text.toLowerCase();
+  return dates.filter(({ iso, words }) => {
+    const key = iso ?? text.slice(...words).toLowerCase();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

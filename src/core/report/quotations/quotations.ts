@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article';
 import type { BlockRole, PostBlock } from '../../articles/block';
-import type { Mention } from '../../entities/entity';
+import type { Entity, Mention } from '../../entities/entity';
 import { contains, type TextRange, trim } from '../../text/range';
 import { tokensOf } from '../../text/tokens';
 import { type Passage, passageOf } from '../passage';
@@ -39,9 +39,11 @@ const TURN = 160;
 export function quotations(text: string, article: Article): Quotation[] {
   const { language, mentions } = article;
   const sentences = article.sentences.map((range) => ({ range }));
-  const source = { article, sentences, quoted: { text, language, mentions } };
+  const named = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const authors = entitiesByForm(article.entities);
+  const source = { sentences, named, quoted: { text, language, mentions } };
   return article.blocks.flatMap((block, index): Quotation[] => {
-    if (block.role === 'post') return postQuotation(text, article, block);
+    if (block.role === 'post') return postQuotation(text, authors, block);
     if (!QUOTING.has(block.role)) return [];
     return quotationsIn(source, block.range, article.blocks[index + 1]?.range);
   });
@@ -49,13 +51,13 @@ export function quotations(text: string, article: Article): Quotation[] {
 
 /** An article in the forms that are searched. */
 interface Source {
-  readonly article: Article;
   readonly quoted: QuotedText;
+  /** By `id`. */
+  readonly named: ReadonlyMap<string, Entity>;
   readonly sentences: readonly { readonly range: TextRange }[];
 }
 
 function quotationsIn(source: Source, paragraph: TextRange, next: TextRange | undefined): Quotation[] {
-  const { article } = source;
   const { text, language, mentions } = source.quoted;
   const dialogue = findDialogue(text, paragraph, language);
   const goesOn = next !== undefined && text.charAt(paragraph[0]) === text.charAt(next[0]);
@@ -68,7 +70,7 @@ function quotationsIn(source: Source, paragraph: TextRange, next: TextRange | un
     previous = { quoted, attribution };
     const isSpeech = dialogue.length > 0 || isSaid(text, mentions, quoted, attribution);
     if (!isSpeech) return [];
-    const speaker = attribution?.speaker ? speakerOf(article, attribution.speaker) : null;
+    const speaker = attribution?.speaker ? speakerOf(source, attribution.speaker) : null;
     return [{ ...passageOf(text, wordsOf(text, quoted)), speaker, post: null }];
   });
 }
@@ -117,24 +119,24 @@ function isSaid(
   return words.length >= (verb ? FEW_WORDS : MANY_WORDS);
 }
 
-function speakerOf({ entities }: Article, mention: Mention): Speaker {
-  const entity = entities.find(({ id }) => id === mention.entity);
-  return { name: entity?.name ?? mention.text, entity: mention.entity };
+function speakerOf({ named }: Source, mention: Mention): Speaker {
+  return { name: named.get(mention.entity)?.name ?? mention.text, entity: mention.entity };
 }
 
-/** A post says what its author says. */
-function postQuotation(text: string, article: Article, { post }: PostBlock): Quotation[] {
+/** A post says what its author says, who may be one of those that the article names by that name. */
+function postQuotation(text: string, authors: ReadonlyMap<string, Entity>, { post }: PostBlock): Quotation[] {
   if (post.body.text === '') return [];
   const name = post.author ?? (post.handle === null ? null : `@${post.handle}`);
-  const speaker = name === null ? null : { name, entity: authorEntity(article, post) };
+  const speaker = name === null ? null : { name, entity: authors.get(post.author ?? '')?.id ?? null };
   return [{ ...passageOf(text, post.body.range), speaker, post }];
 }
 
-/** Who of those that the article names has the name of a post's author. */
-function authorEntity({ entities }: Article, { author }: PostBlock['post']): string | null {
-  const same = entities.find(
-    ({ type, name, aliases }) =>
-      type !== 'date' && author !== null && (name === author || aliases.includes(author)),
-  );
-  return same?.id ?? null;
+/** Entities by each name that they have; the first, where several have the same. */
+function entitiesByForm(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const byForm = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (entity.type === 'date') continue;
+    for (const form of [entity.name, ...entity.aliases]) if (!byForm.has(form)) byForm.set(form, entity);
+  }
+  return byForm;
 }
