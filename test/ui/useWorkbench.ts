@@ -1,13 +1,13 @@
-import { Workbench } from './workbench';
+import { Workbench, type WorkbenchOptions } from './workbench';
 
 /**
  * Gives the suite that calls it a workbench of its own: opened before its first test, closed after its last, and
  * photographed to test/ui/failures/ where a test fails. The function returned gives it.
  */
-export function useWorkbench(folder?: string): () => Workbench {
+export function useWorkbench(folder?: string, options?: WorkbenchOptions): () => Workbench {
   let workbench: Workbench | undefined;
   before(async () => {
-    workbench = await Workbench.open(folder);
+    workbench = await Workbench.open(folder, options);
   });
   afterEach(async function () {
     const failed = this.currentTest?.state === 'failed' ? this.currentTest : undefined;

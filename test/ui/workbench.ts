@@ -24,6 +24,12 @@ export const THEMES = {
 
 export type Theme = keyof typeof THEMES;
 
+/** How a workbench differs from what people start with. */
+export interface WorkbenchOptions {
+  /** The language that it tells extensions to speak, as in `es`. */
+  readonly language?: string;
+}
+
 /** A workbench of VS Code in a browser, with Lede installed and a folder open, as a person sees and handles it. */
 export class Workbench {
   private folderSettings: Settings = {};
@@ -35,17 +41,19 @@ export class Workbench {
   ) {}
 
   /** Opens a fresh one on `folder`, the copied seeds unless told. Resolves once it takes keys. */
-  static open(folder = surroundings.seeds): Promise<Workbench> {
+  static open(folder = surroundings.seeds, options?: WorkbenchOptions): Promise<Workbench> {
     const address = new URL(surroundings.address);
     address.search = new URLSearchParams({ folder }).toString();
-    return Workbench.at(address.href);
+    return Workbench.at(address.href, options);
   }
 
   /** Opens the one at `address`, a folder in it. */
-  static async at(address: string): Promise<Workbench> {
+  static async at(address: string, { language }: WorkbenchOptions = {}): Promise<Workbench> {
     const browser = await chromium.connect(surroundings.browser);
     const page = await browser.newPage({ viewport: SIZE });
     page.setDefaultTimeout(20_000);
+    // what a language pack would tell the page before anything else
+    if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
     const workbench = new Workbench(browser, page);
     await page.goto(address);
     await workbench.ready();
