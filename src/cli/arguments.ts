@@ -27,6 +27,9 @@ export interface AnalyzeArguments extends OfFiles {
 export interface SummarizeArguments extends OfFiles {
   readonly command: 'summarize';
   readonly format: (typeof SUMMARIZE_FORMATS)[number];
+  /** What is summed up: each article, each section of each, or what the articles of a file share. */
+  readonly of: 'article' | 'sections' | 'bundle';
+  /** Of sections and bundles only the number of sentences counts; what is left out is for each to choose. */
   readonly length: SummaryLength;
   /** True where what embedded posts say may be chosen too. */
   readonly posts: boolean;
@@ -40,8 +43,8 @@ export type Arguments =
 export class UsageError extends Error {}
 
 export const USAGE = `Usage: lede analyze [--format json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
-       lede summarize [--sentences K] [--words N] [--posts] [--format text|markdown|json|jsonl]
-                      [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
+       lede summarize [--points | --bundle] [--sentences K] [--words N] [--posts]
+                      [--format text|markdown|json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
 
 analyze prints what each source article holds: its parts, posts, entities and summary. summarize prints the sentences that say
 most of each. FILE may be - for standard input.
@@ -51,8 +54,11 @@ most of each. FILE may be - for standard input.
   --format text    the sentences, a line each, under the file's name where there are several (the default of summarize)
   --format markdown
                    a heading and a list for each article
-  --sentences K    at most so many sentences; 2 where neither this nor --words is given
-  --words N        at most so many words, though a sentence at least
+  --points         the key points of each article, section by section
+  --bundle         what the articles of each FILE share, told once, with the articles that tell it
+  --sentences K    at most so many sentences: of an article (2 where neither this nor --words is given), of each
+                   section (1) or of the bundle (5)
+  --words N        at most so many words of an article, though a sentence at least
   --posts          chooses from embedded posts too
   --delimiter TEMPLATE
                    a delimiter of your bundles, such as '%%% FILE {name} %%%'; may be given several times, and is
@@ -84,9 +90,11 @@ export function readArguments(words: readonly string[]): Arguments {
   };
   if (command === 'summarize') {
     const format = oneOf(SUMMARIZE_FORMATS, values.format ?? 'text');
-    return { command, format, length: readLength(values), posts: values.posts ?? false, ...told() };
+    const of = readOf(values);
+    const length = readLength(values, of);
+    return { command, format, of, length, posts: values.posts ?? false, ...told() };
   }
-  for (const option of ['sentences', 'words', 'posts'] as const)
+  for (const option of ['points', 'bundle', 'sentences', 'words', 'posts'] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} is for summarize`);
   return { command, format: oneOf(ANALYZE_FORMATS, values.format ?? 'jsonl'), ...told() };
 }
@@ -97,11 +105,22 @@ function oneOf<T extends string>(formats: readonly T[], format: string): T {
   return found;
 }
 
-function readLength(values: { sentences?: string; words?: string }): SummaryLength {
-  if (values.sentences === undefined && values.words === undefined) return { sentences: 2 };
+function readOf({ points, bundle }: { points?: boolean; bundle?: boolean }): SummarizeArguments['of'] {
+  if (points && bundle) throw new UsageError('--points and --bundle are two summaries: ask for one');
+  if (points) return 'sections';
+  return bundle ? 'bundle' : 'article';
+}
+
+function readLength(
+  { sentences, words }: { sentences?: string; words?: string },
+  of: SummarizeArguments['of'],
+): SummaryLength {
+  if (of !== 'article' && words !== undefined)
+    throw new UsageError('--words is for the summary of an article, neither for --points nor --bundle');
+  if (of === 'article' && sentences === undefined && words === undefined) return { sentences: 2 };
   return {
-    ...(values.sentences !== undefined && { sentences: readCount('--sentences', values.sentences) }),
-    ...(values.words !== undefined && { words: readCount('--words', values.words) }),
+    ...(sentences !== undefined && { sentences: readCount('--sentences', sentences) }),
+    ...(words !== undefined && { words: readCount('--words', words) }),
   };
 }
 
@@ -129,6 +148,8 @@ function parse(words: readonly string[]) {
         sentences: { type: 'string' },
         words: { type: 'string' },
         posts: { type: 'boolean' },
+        points: { type: 'boolean' },
+        bundle: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -27,17 +27,22 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 export function describeArticle(text: string, article: Article, top = 8): ArticleCard {
   const read = article.blocks.filter((block) => READ_ROLES.has(block.role));
   const words = read.reduce((sum, { range }) => sum + (text.slice(...range).match(WORD)?.length ?? 0), 0);
-  const title = article.blocks.find((block) => block.role === 'title');
   const topEntities = article.entities
     .filter((entity) => entity.type !== 'date')
     .sort((a, b) => b.mentions - a.mentions)
     .slice(0, top);
   return {
-    heading: article.name ?? (title ? text.slice(...title.range) : null),
+    heading: headingOf(text, article),
     language: article.language,
     words,
     minutes: Math.ceil(words / WORDS_A_MINUTE),
     summary: article.summary,
     topEntities,
   };
+}
+
+/** An article's name, else its title's text, else null. */
+export function headingOf(text: string, { name, blocks }: Article): string | null {
+  const title = blocks.find(({ role }) => role === 'title');
+  return name ?? (title ? text.slice(...title.range) : null);
 }

@@ -21,6 +21,14 @@ export interface SharedPoint {
   readonly toldBy: readonly number[];
 }
 
+/** What the summary of a bundle should be like. */
+export interface BundleOptions {
+  /** How many at most; five where nothing is said. */
+  readonly sentences?: number | undefined;
+  /** True where what embedded posts say may be chosen too. */
+  readonly posts?: boolean;
+}
+
 /** So many sentences of each article are weighed against those of the others. */
 const OF_EACH: SummaryLength = { sentences: 3 };
 
@@ -43,16 +51,15 @@ interface Group {
  * What the articles of a bundle share: of each article's own summary the sentences whose words most articles have (the centroid
  * of Radev et al. 2004, "Centroid-based summarization of multiple documents"), near-duplicates once. Takes time linear in the bundle.
  * Yields how many articles it has read, after each.
- * @param most how many sentences at most.
  */
 export function* bundleSummary(
   articles: Iterable<BundledArticle>,
-  most = 5,
+  { sentences: most = 5, posts = false }: BundleOptions = {},
 ): Generator<number, readonly SharedPoint[]> {
   const groups = new Groups();
   let read = 0;
   for (const { text, source } of articles) {
-    for (const sentence of summarise(text, source, { length: OF_EACH }))
+    for (const sentence of summarise(text, source, { length: OF_EACH, posts }))
       groups.add(read, sentence.range, sentence.text);
     yield ++read;
   }

@@ -13,18 +13,28 @@ export interface KeyPoints {
   readonly sentences: readonly SummarySentence[];
 }
 
-/**
- * The key points of an article, section by section; sections that say nothing of their own are left out.
- * @param most how many sentences of a section at most.
- */
-export function keyPoints(text: string, source: SummarySource, most = 1): KeyPoints[] {
-  const { candidates, prospects } = weighedIn(text, source, false);
+/** What key points should be like. */
+export interface KeyPointsOptions {
+  /** How many of a section at most; one where nothing is said. */
+  readonly sentences?: number | undefined;
+  /** True where what embedded posts say may be chosen too. */
+  readonly posts?: boolean;
+}
+
+/** The key points of an article, section by section; sections that say nothing of their own are left out. */
+export function keyPoints(
+  text: string,
+  source: SummarySource,
+  { sentences: most = 1, posts = false }: KeyPointsOptions = {},
+): KeyPoints[] {
+  const { candidates, prospects } = weighedIn(text, source, posts);
   const headings = source.blocks.filter(({ role }) => role === 'crosshead').map(({ range }) => range);
   return [null, ...headings].flatMap((heading, index): KeyPoints[] => {
     const end = headings[index]?.[0] ?? Infinity;
     const inside = candidates.flatMap(({ range }, number) =>
       range[0] >= (heading?.[1] ?? 0) && range[0] < end ? [number] : [],
     );
+    if (inside.length === 0) return [];
     const chosen = chooseSentences(prospects, ownModel().sets, inside, ({ length }) => length < most);
     const sentences = chosen.flatMap((number) => sentenceOf(text, candidates[number]));
     return sentences.length > 0 ? [{ heading, sentences }] : [];

@@ -27,6 +27,11 @@ describe('lede summarize', () => {
     );
     writeFileSync(inFolder('marks.txt'), `\u001b[31m*Nadie* [vino](x). ${FIRST}\n`);
     writeFileSync(inFolder('empty.txt'), '');
+    writeFileSync(inFolder('sections.txt'), `${FIRST}\nLos costos\n${SECOND}\nEl comercio\n${THIRD}\n`);
+    writeFileSync(
+      inFolder('shared.txt'),
+      `==> uno.txt <==\n${FIRST}\n\n==> dos.txt <==\n${THIRD}\n\n==> tres.txt <==\n${FIRST}\n`,
+    );
   });
 
   after(() => {
@@ -48,7 +53,13 @@ describe('lede summarize', () => {
       },
       complain: (line) => complaints.push(line),
     };
-    const options = { format: 'text', length: { sentences: 2 }, posts: false, ...asked } as const;
+    const options = {
+      format: 'text',
+      of: 'article',
+      length: { sentences: 2 },
+      posts: false,
+      ...asked,
+    } as const;
     const status = await summarize({ ...options, files }, analyse, streams);
     return { status, printed, complaints };
   }
@@ -108,6 +119,57 @@ describe('lede summarize', () => {
     assert.match(markdown.printed, /^## [^\n]*marks\.txt\n\n- [^\n]*\\\*Nadie\\\* \\\[vino\\\]\\\(x\)/);
     const text = await run([inFolder('marks.txt')], { length });
     assert.equal(text.printed, `[31m*Nadie* [vino](x).\n${FIRST}\n`);
+  });
+
+  it('tells the key points of each section under its heading', async () => {
+    const files = [inFolder('sections.txt')];
+    const { printed } = await run(files, { of: 'sections', length: {} });
+    assert.equal(printed, `${FIRST}\n\nLos costos\n${SECOND}\n\nEl comercio\n${THIRD}\n`);
+    const markdown = await run(files, { of: 'sections', length: {}, format: 'markdown' });
+    assert.match(
+      markdown.printed,
+      /^## [^\n]+\n\n- La alcaldesa [^\n]+\n\n### Los costos\n\n- Los técnicos /,
+    );
+    const json = await run(files, { of: 'sections', length: {}, format: 'jsonl' });
+    const { articles } = JSON.parse(json.printed) as { articles: [{ sections: { heading: unknown }[] }] };
+    assert.deepEqual(
+      articles[0].sections.map(({ heading }) => heading),
+      [
+        null,
+        { range: [FIRST.length + 1, FIRST.length + 11], text: 'Los costos' },
+        {
+          range: [FIRST.length + SECOND.length + 13, FIRST.length + SECOND.length + 24],
+          text: 'El comercio',
+        },
+      ],
+    );
+  });
+
+  it('tells what the articles of a file share once, with the articles that tell it', async () => {
+    const files = [inFolder('shared.txt')];
+    const length = { sentences: 1 };
+    const { printed } = await run(files, { of: 'bundle', length });
+    assert.equal(printed, `${FIRST} [uno.txt; tres.txt]\n`);
+    const json = await run(files, { of: 'bundle', length, format: 'jsonl' });
+    const start = '==> uno.txt <==\n'.length;
+    assert.deepEqual(JSON.parse(json.printed), {
+      file: files[0],
+      articles: 3,
+      shared: [
+        {
+          range: [start, start + FIRST.length],
+          text: FIRST,
+          article: 1,
+          toldBy: [
+            { number: 1, name: 'uno.txt' },
+            { number: 3, name: 'tres.txt' },
+          ],
+        },
+      ],
+    });
+    const markdown = await run(files, { of: 'bundle', length, format: 'markdown' });
+    assert.match(markdown.printed, /^## [^\n]+\n\n- La alcaldesa [^\n]+ \(uno\.txt; tres\.txt\)\n$/);
+    assert.equal((await run([inFolder('empty.txt')], { of: 'bundle', length })).printed, '');
   });
 
   it('complains of what it cannot read and goes on', async () => {

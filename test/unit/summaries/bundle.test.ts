@@ -16,7 +16,9 @@ const article = (...sentences: readonly string[]): BundledArticle =>
 
 describe('bundleSummary', () => {
   it('tells near-duplicates once, with all articles that tell them', () => {
-    const shared = finish(bundleSummary([article(CLOSED), article(BAKER), article(CLOSED_TOO)], 5));
+    const shared = finish(
+      bundleSummary([article(CLOSED), article(BAKER), article(CLOSED_TOO)], { sentences: 5 }),
+    );
     assert.deepEqual(
       shared.map(({ article: number, text, toldBy }) => [number, text, toldBy]),
       [
@@ -28,7 +30,7 @@ describe('bundleSummary', () => {
 
   it('prefers what articles share', () => {
     const articles = [article(BAKER), article(CLOSED), article(WEATHER), article(CRACKS)];
-    const shared = finish(bundleSummary(articles, 2));
+    const shared = finish(bundleSummary(articles, { sentences: 2 }));
     assert.deepEqual(
       shared.map(({ text }) => text),
       [CLOSED, CRACKS],
@@ -37,7 +39,7 @@ describe('bundleSummary', () => {
 
   it('counts ranges in the article that a sentence is from', () => {
     const [first, second] = [article(BAKER), article(WEATHER, CLOSED)];
-    for (const { article: number, range, text } of finish(bundleSummary([first, second], 9)))
+    for (const { article: number, range, text } of finish(bundleSummary([first, second], { sentences: 9 })))
       assert.equal([first, second][number]?.text.slice(...range), text);
   });
 

@@ -33,13 +33,13 @@ describe('keyPoints', () => {
 
   it('tells as many of a section as it is asked for, in text order', () => {
     const { text, source } = sourceOf([['body', `${LEAD} ${COST} ${TRADE}`]]);
-    const [section, ...others] = keyPoints(text, source, 3);
+    const [section, ...others] = keyPoints(text, source, { sentences: 3 });
     assert.deepEqual(others, []);
     assert.deepEqual(
       section?.sentences.map((sentence) => sentence.text),
       [LEAD, COST, TRADE],
     );
-    assert.equal(keyPoints(text, source, 1)[0]?.sentences.length, 1);
+    assert.equal(keyPoints(text, source, { sentences: 1 })[0]?.sentences.length, 1);
   });
 
   it('has nothing to say of a text without sentences', () => {
