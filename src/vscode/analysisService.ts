@@ -4,6 +4,7 @@ import type { Detection } from '../core/articles/detection';
 import type { Readers } from '../core/articles/readArticle';
 import type { GazetteerEntry } from '../core/entities/workspaceGazetteer/entry';
 import { type CorrectArticle, LiveAnalysis } from '../core/live/liveAnalysis';
+import type { RunSteps } from '../core/text/steps';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
 import { SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
@@ -117,6 +118,9 @@ export class AnalysisService {
     const wanted = (): boolean => document.version === version && token?.isCancellationRequested !== true;
     return this.#slices.run(steps(live), wanted, urgent);
   }
+
+  /** Does work on something else than a document's articles, a few milliseconds at a time, before all that is not urgent. */
+  readonly run: RunSteps = (steps) => this.#slices.finish(steps, true);
 
   /** The document's text with all that is understood of it; undefined as of `work`. Every article is read for it. */
   async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading | undefined> {

@@ -29,10 +29,15 @@ export class Slices {
    * @returns the result; undefined where it was no longer wanted. Rejects with what a step throws.
    */
   run<T>(work: Iterator<unknown, T>, wanted: () => boolean, urgent: boolean): Promise<T | undefined> {
+    return this.finish(asLongAs(work, wanted), urgent);
+  }
+
+  /** Does the steps of `work` to the last. */
+  finish<T>(work: Iterator<unknown, T>, urgent: boolean): Promise<T> {
     return new Promise((resolve, reject) => {
       const step = (): boolean => {
         try {
-          const result = wanted() ? work.next() : { done: true as const, value: undefined };
+          const result = work.next();
           if (result.done) resolve(result.value);
           return !result.done;
         } catch (error) {
@@ -64,4 +69,16 @@ export class Slices {
     const left = this.#urgent.length + this.#others.length;
     this.#timer = left > 0 ? setTimeout(() => this.#turn(), 0) : undefined;
   }
+}
+
+function* asLongAs<T>(
+  work: Iterator<unknown, T>,
+  wanted: () => boolean,
+): Generator<undefined, T | undefined> {
+  while (wanted()) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield;
+  }
+  return undefined;
 }

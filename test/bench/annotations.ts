@@ -1,16 +1,21 @@
 import { type Placement, Placements } from '../../src/core/annotations/anchors/placements';
-import { anchorAll } from '../../src/core/annotations/anchors/anchoring';
+import { anchorAll, anchorInSteps, glimpseInSteps } from '../../src/core/annotations/anchors/anchoring';
 import { captureSpans } from '../../src/core/annotations/anchors/capture';
 import type { ArticleText } from '../../src/core/annotations/anchors/target';
+import { AnnotationSet } from '../../src/core/annotations/annotationSet';
 import { add } from '../../src/core/annotations/operations';
 import { createAuthoring } from '../../src/core/annotations/authoring';
-import { readSidecar } from '../../src/core/annotations/sidecar/read';
-import { writeSidecar } from '../../src/core/annotations/sidecar/write';
+import { inOrderOfPlace } from '../../src/core/annotations/sidecar/order';
+import { readSidecarInSteps } from '../../src/core/annotations/sidecar/read';
+import { writeInSteps, writeSidecar } from '../../src/core/annotations/sidecar/write';
 import { ChunkedText } from '../../src/core/text/chunkedText';
+import { LiveAnalysis } from '../../src/core/live/liveAnalysis';
 import { follow } from '../../src/core/text/edit';
+import { finish } from '../../src/core/text/steps';
 import { createRandom } from '../../training/entities/random';
 import { bundlesOf, textsIn } from './support/articles';
-import { processorTime } from './support/clock';
+import { readers } from '../support/readers';
+import { longestStep, processorTime } from './support/clock';
 
 const ANNOTATIONS = 10_000;
 const LENGTH = 5_000_000;
@@ -28,11 +33,9 @@ const [text = ''] = bundlesOf(
   LENGTH,
   1,
 );
-const articles: ArticleText[] = text.split(/(?===> )/).map((article, i, all) => ({
-  name: `${i}`,
-  start: all.slice(0, i).reduce((sum, { length }) => sum + length, 0),
-  text: article,
-}));
+const articlesOf = ({ articles }: LiveAnalysis): ArticleText[] =>
+  articles.map(({ name, range: [start], reading }) => ({ name, start, text: reading.text }));
+const articles = articlesOf(finish(LiveAnalysis.of(text, readers)));
 const ranges = Array.from({ length: ANNOTATIONS }, () => {
   const { start, text: article } = articles[below(articles.length)]!;
   const from = start + below(article.length - 20);
@@ -64,25 +67,45 @@ const annotations = add(
   authoring,
   targets.map((target) => ({ kind: 'label' as const, label: 'weapon', target })),
 ).flatMap(({ is }) => is ?? []);
-report(
-  'are found in the same text in',
-  processorTime(() => anchorAll(articles, annotations)),
-);
 
+/** The time of some work, and of its longest step. */
+function reportSteps(what: string, work: () => Iterator<unknown, unknown>): void {
+  const time = processorTime(() => void finish(work()));
+  report(what, time, `, the longest step ${ms(longestStep(work))}`);
+}
+
+reportSteps('are found in the same text in', () => anchorInSteps(articles, annotations));
 const edited = articles.map((article) => ({ ...article, text: `By our staff\n${article.text}` }));
-const began = process.cpuUsage();
-const states = anchorAll(edited, annotations)
+const stillThere = anchorAll(edited, annotations)
   .all()
   .filter(({ state }) => state !== 'orphan').length;
-const { user, system } = process.cpuUsage(began);
-report('are found after an edit in every article in', (user + system) / 1000, `, ${states} of them`);
+reportSteps(`are found after an edit in every article (${stillThere} of them) in`, () =>
+  anchorInSteps(edited, annotations),
+);
 
 const sidecar = writeSidecar('', annotations) ?? '';
-report(
-  `a sidecar of ${(sidecar.length / 1e6).toFixed(1)} MB is read in`,
-  processorTime(() => readSidecar(sidecar)),
+reportSteps(`a sidecar of ${(sidecar.length / 1e6).toFixed(1)} MB is read in`, () =>
+  readSidecarInSteps(sidecar),
 );
-report(
-  'and written in',
-  processorTime(() => writeSidecar(sidecar, annotations)),
-);
+reportSteps('and written in', () => writeInSteps(sidecar, annotations));
+
+/** What is in sight of a file that is opened: its first screen. */
+const IN_SIGHT = [0, 5000] as const;
+
+/** What has to be done before the annotations in sight can be painted. */
+function* opening(): Generator<unknown, readonly Placement[]> {
+  const live = yield* LiveAnalysis.of(text, readers);
+  const set = AnnotationSet.of((yield* readSidecarInSteps(sidecar)).annotations);
+  yield;
+  return (yield* glimpseInSteps(articlesOf(live), set, IN_SIGHT)).touching(IN_SIGHT);
+}
+reportSteps(`from opening the file to painting ${finish(opening()).length} in sight`, opening);
+
+const { annotations: before, known } = finish(readSidecarInSteps(sidecar));
+const set = AnnotationSet.of(before);
+const placed = anchorAll(articles, set);
+const [more] = add(authoring, [{ kind: 'label', label: 'claim', target: targets[0]! }]);
+const labelled = set.apply(more ? [more] : []);
+reportSteps('saving one more', function* () {
+  return yield* writeInSteps(sidecar, yield* inOrderOfPlace(labelled, placed, articles), known);
+});

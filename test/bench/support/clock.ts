@@ -37,3 +37,21 @@ function batch(run: () => void): { time: number; runs: number } {
   }
   return { time, runs };
 }
+
+/** So often work is done of which the longest step is sought. */
+const TRIES = 15;
+
+/** How long the longest step of some work takes, in ms: the least of several times, as the machine does other things too. */
+export function longestStep(work: () => Iterator<unknown>): number {
+  return Math.min(...Array.from({ length: TRIES }, () => longestOf(work())));
+}
+
+function longestOf(steps: Iterator<unknown>): number {
+  let longest = 0;
+  for (let isDone: boolean | undefined = false; isDone !== true;) {
+    const start = performance.now();
+    isDone = steps.next().done;
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest;
+}

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/groups';
 import { shift, type TextRange } from '../../text/range';
 import { finish } from '../../text/steps';
 import { type Annotation, hasSpan, type SpanAnnotation } from '../annotation';
@@ -8,6 +9,9 @@ import { findQuote, type FoundQuote } from './findQuote';
 import { guessesOf, piecesOf } from './guesses';
 import { Placements, type Placement } from './placements';
 import type { ArticleSelector, ArticleText, SpanSelector } from './target';
+
+/** So many annotations are looked for in a step where that is quick. */
+const A_STEP = 64;
 
 /**
  * Finds the text of every annotation of a span in a file, which may have been edited since they were saved.
@@ -25,7 +29,7 @@ export function* anchorInSteps(
   const finder = new ArticleFinder(articles);
   const placements: Placement[] = [];
   const lost: SpanAnnotation[] = [];
-  for (const [article, inIt] of byArticle(finder, annotations)) {
+  for (const [article, inIt] of yield* byArticle(finder, annotations)) {
     const unplaced = article ? yield* anchorIn(article, inIt, placements) : inIt;
     lost.push(...unplaced);
     yield;
@@ -46,19 +50,47 @@ export function findArticle(
   return new ArticleFinder(articles).find(selector);
 }
 
-/** The annotations of spans by the article that they are in, in order of place; under undefined where there is none. */
-function byArticle(
-  finder: ArticleFinder,
+/**
+ * Finds, in steps, the text of the annotations in the articles that a range touches, as far as they are still in the article
+ * that they name: what is in sight, before all the others.
+ */
+export function* glimpseInSteps(
+  articles: readonly ArticleText[],
   annotations: Iterable<Annotation>,
-): Map<KnownArticle | undefined, SpanAnnotation[]> {
-  const groups = new Map<KnownArticle | undefined, SpanAnnotation[]>();
+  range: TextRange,
+): Generator<undefined, Placements> {
+  const finder = new ArticleFinder(articles);
+  const touched = new Set(
+    finder.articles.filter(
+      ({ start }, i) => start <= range[1] && (articles[i + 1]?.start ?? Infinity) > range[0],
+    ),
+  );
+  const groups: Groups = new Map();
   for (const annotation of annotations) {
     if (!hasSpan(annotation)) continue;
-    const article = finder.find(annotation.target.article);
-    const group = groups.get(article);
-    if (group) group.push(annotation);
-    else groups.set(article, [annotation]);
+    const article = finder.named(annotation.target.article);
+    if (article && touched.has(article)) addTo(groups, article, annotation);
   }
+  const placements: Placement[] = [];
+  for (const [article, inIt] of inOrder(groups)) if (article) yield* anchorIn(article, inIt, placements);
+  return Placements.of(placements);
+}
+
+type Groups = Map<KnownArticle | undefined, SpanAnnotation[]>;
+
+/** The annotations of spans by the article that they are in, in order of place; under undefined where there is none. */
+function* byArticle(finder: ArticleFinder, annotations: Iterable<Annotation>): Generator<undefined, Groups> {
+  const groups: Groups = new Map();
+  let count = 0;
+  for (const annotation of annotations) {
+    if (!hasSpan(annotation)) continue;
+    addTo(groups, finder.find(annotation.target.article), annotation);
+    if (++count % A_STEP === 0) yield;
+  }
+  return inOrder(groups);
+}
+
+function inOrder(groups: Groups): Groups {
   for (const group of groups.values()) group.sort((a, b) => a.target.span.start - b.target.span.start);
   return groups;
 }
@@ -70,14 +102,16 @@ function* anchorIn(
   placements: Placement[],
 ): Generator<undefined, SpanAnnotation[]> {
   const { text } = article;
-  const found = annotations.map(({ target }): FoundQuote | undefined => {
+  const found: (FoundQuote | undefined)[] = [];
+  for (const { target } of annotations) {
     const known = target.article.hash === article.selector.hash;
     const range = known ? samePlace(text, target.span) : placeAt(text, target.span, 0);
-    return range && { range, state: 'exact' };
-  });
+    found.push(range && { range, state: 'exact' });
+    if (found.length % A_STEP === 0) yield;
+  }
   yield;
   const pieces = annotations.map(({ target }, i) => (found[i] ? [] : piecesOf(target.span)));
-  const hits = new Grams(pieces.flat().map(({ gram }) => gram)).findIn(text);
+  const hits = yield* new Grams(pieces.flat().map(({ gram }) => gram)).findInSteps(text);
   for (const [i, { target }] of annotations.entries()) {
     if (found[i]) continue;
     found[i] = findQuote(text, target.span, guessesOf(pieces[i] ?? [], hits));
@@ -118,7 +152,7 @@ function* anchorAnywhere(
   const grams = new Grams(pieces.keys());
   const found = new Map<SpanAnnotation, Map<number, Placement>>();
   for (const article of articles) {
-    for (const [gram, hits] of grams.findIn(article.text))
+    for (const [gram, hits] of yield* grams.findInSteps(article.text))
       for (const { annotation, toStart } of pieces.get(gram) ?? [])
         for (const hit of hits) {
           const { span } = annotation.target;

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/groups';
 import { lazy } from '../../text/lazy';
 import { contains, type TextRange } from '../../text/range';
 import { hashOf } from './hash';
@@ -31,12 +32,18 @@ export class ArticleFinder {
    * The article that a selector means: of its name and number, with its text; else the only one with its text, for articles
    * are renamed; else the one of its name and number, edited. Undefined where there is none.
    */
-  find({ name, number, hash }: ArticleSelector): KnownArticle | undefined {
-    const named = this.#byName.get(name)?.[number - 1];
+  find(selector: ArticleSelector): KnownArticle | undefined {
+    const { name, hash } = selector;
+    const named = this.named(selector);
     if (named?.selector.hash === hash) return named;
     const same = this.#byHash().get(hash) ?? [];
     const namesakes = same.filter((article) => article.name === name);
     return (namesakes.length > 0 ? onlyOne(namesakes) : onlyOne(same)) ?? named;
+  }
+
+  /** The article of a selector's name and number, whatever it says now. */
+  named({ name, number }: ArticleSelector): KnownArticle | undefined {
+    return this.#byName.get(name)?.[number - 1];
   }
 
   /** The article that holds a range of the file whole; undefined where none does. */
@@ -83,10 +90,4 @@ class Known implements KnownArticle {
 
 function onlyOne<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
-}
-
-function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

@@ -5,7 +5,13 @@ import { findQuote } from './findQuote';
 import { Grams } from './grams';
 import { guessesOf, piecesOf } from './guesses';
 import { commonEnd, commonStart } from './likeness';
-import type { ArticleSelector, ArticleText, SpanSelector, SpanTarget } from './target';
+import {
+  type ArticleSelector,
+  type ArticleText,
+  isSameTarget,
+  type SpanSelector,
+  type SpanTarget,
+} from './target';
 
 /** So many units more than it has in common with what stands anywhere else. */
 const MARGIN = 8;
@@ -67,22 +73,23 @@ export function captureArticle(articles: readonly ArticleText[], index: number):
 }
 
 /**
- * The same target as its article is now; undefined where the range is not within one article.
+ * The target as its article is now, the same object where nothing has changed; undefined where the range is not within one article.
  * @param range of the file.
  */
 export function recapture(
   finder: ArticleFinder,
-  { article, span }: SpanTarget,
+  before: SpanTarget,
   range: TextRange,
 ): SpanTarget | undefined {
   const now = range[0] < range[1] ? finder.holding(range) : undefined;
   if (!now) return undefined;
+  const { span } = before;
   const context = {
     before: Math.max(LEAST, span.prefix.length),
     behind: Math.max(LEAST, span.suffix.length),
   };
   const target = targetIn(now, shift(range, -now.start), context);
-  return isSame(target, { article, span }) ? { article, span } : target;
+  return isSameTarget(target, before) ? before : target;
 }
 
 /** How much of what stands around a quote tells its place, in UTF-16 units. */
@@ -135,8 +142,6 @@ function targetIn(
     },
   };
 }
-
-const isSame = (a: SpanTarget, b: SpanTarget): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
 

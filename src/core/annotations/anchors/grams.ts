@@ -1,3 +1,5 @@
+import { finish } from '../../text/steps';
+
 /** The length of a gram, in UTF-16 units: long enough to be rare, short enough to stand between two edits. */
 export const GRAM = 12;
 
@@ -11,6 +13,9 @@ const LEAVING = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul
 
 /** So many bits of a hash tell most windows of a text from all grams. */
 const FILTER_BITS = 16;
+
+/** So many UTF-16 units are read in a step. */
+const A_STEP = 1 << 16;
 
 /** Finds many grams in a text by one pass of a rolling hash (Karp and Rabin, 1987). */
 export class Grams {
@@ -27,6 +32,11 @@ export class Grams {
 
   /** Where each stands in a text, in order; those that stand there too often, or nowhere, are left out. */
   findIn(text: string): ReadonlyMap<string, readonly number[]> {
+    return finish(this.findInSteps(text));
+  }
+
+  /** Does what `findIn` does step by step. */
+  *findInSteps(text: string): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
     const hits = new Map<string, number[]>();
     if (this.#byHash.size === 0 || text.length < GRAM) return hits;
     let hash = hashAt(text, 0);
@@ -35,6 +45,7 @@ export class Grams {
       if (at + GRAM >= text.length) break;
       hash = Math.imul(hash, BASE) + text.charCodeAt(at + GRAM) - Math.imul(LEAVING, text.charCodeAt(at));
       hash |= 0;
+      if (at % A_STEP === A_STEP - 1) yield;
     }
     for (const [gram, places] of hits) if (places.length > MOST_HITS) hits.delete(gram);
     return hits;

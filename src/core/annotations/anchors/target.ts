@@ -44,3 +44,16 @@ export interface ArticleText {
   readonly start: number;
   readonly text: string;
 }
+
+/** True of two selectors that say the same. */
+export const isSameArticle = (a: ArticleSelector, b: ArticleSelector): boolean =>
+  a.name === b.name && a.number === b.number && a.hash === b.hash;
+
+/** True of two targets that say the same. */
+export const isSameTarget = (a: SpanTarget, b: SpanTarget): boolean =>
+  isSameArticle(a.article, b.article) &&
+  a.span.start === b.span.start &&
+  a.span.end === b.span.end &&
+  a.span.exact === b.span.exact &&
+  a.span.prefix === b.span.prefix &&
+  a.span.suffix === b.span.suffix;

@@ -16,13 +16,13 @@ const MARKS: readonly (readonly [RegExp, keyof Sides | 'all'])[] = [
 ];
 
 /**
- * A sidecar without the marks of a conflict that git has left in it, as `mergeSidecars` merges its sides. The same where there
- * are none; undefined where the sides cannot be read.
+ * A sidecar without the marks of a conflict that git has left in it, as `mergeSidecars` merges its sides, in steps. The same
+ * where there are none; undefined where the sides cannot be read.
  */
-export function unconflicted(text: string): string | undefined {
+export function* unconflicted(text: string): Generator<undefined, string | undefined> {
   if (!/^<{7}/m.test(text)) return text;
   const { mine, base, theirs } = sidesOf(text);
-  return mergeDocuments(base, mine, theirs);
+  return yield* mergeDocuments(base, mine, theirs);
 }
 
 function sidesOf(text: string): Sides {

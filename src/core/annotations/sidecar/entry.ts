@@ -56,7 +56,7 @@ export function toEntry(annotation: Annotation): EntryFields {
  * Reads an entry.
  * @throws EntryError where it says nothing that can be understood.
  */
-export function fromEntry(values: ReadonlyMap<string, unknown>): Annotation {
+export function fromEntry(values: ReadonlyMap<string, { readonly value: unknown }>): Annotation {
   const fields = new Fields(values);
   const created = fields.time('created');
   const signed = {

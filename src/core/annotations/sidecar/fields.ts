@@ -17,7 +17,7 @@ export class EntryError extends MessageError {
 
 /** The fields of one entry, read strictly: what is missing or of another kind throws an `EntryError`. */
 export class Fields {
-  constructor(private readonly values: ReadonlyMap<string, unknown>) {}
+  constructor(private readonly values: ReadonlyMap<string, { readonly value: unknown }>) {}
 
   has(key: string): boolean {
     return this.values.has(key);
@@ -59,7 +59,8 @@ export class Fields {
   }
 
   #required(key: string): unknown {
-    if (this.values.has(key)) return this.values.get(key);
+    const field = this.values.get(key);
+    if (field) return field.value;
     throw new EntryError(null, '“{0}” is missing.', key);
   }
 }

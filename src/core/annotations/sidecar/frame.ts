@@ -20,7 +20,8 @@ const REFUSED: readonly (readonly [RegExp, message: Message])[] = [
  */
 export function hasVersion({ head, list, entries, tail }: Layout): boolean {
   const above = head.replace(/^\uFEFF/, '');
-  const entryLines = entries.reduce((sum, { lead, body }) => sum + countLines(lead + body), 0);
+  const last = entries.at(-1);
+  const entryLines = last ? last.line + countLines(last.body) - countLines(head) : 0;
   checkTail(tail, countLines(head) + entryLines, entries.length > 0);
   // A tab alone on the last line is no YAML behind a list, and is YAML behind “[]”.
   const frame = above + (tail.trim() === '' ? '' : tail);

@@ -1,3 +1,4 @@
+import { finish } from '../../text/steps';
 import { unconflicted } from './conflicts';
 import { mergeDocuments } from './mergeDocuments';
 
@@ -7,7 +8,15 @@ import { mergeDocuments } from './mergeDocuments';
  * @param base what both began with; null where that is not known.
  */
 export function mergeSidecars(base: string | null, mine: string, theirs: string): string | undefined {
-  const sides = [mine, theirs].map(unconflicted);
-  const [a, b] = sides;
-  return a === undefined || b === undefined ? undefined : mergeDocuments(base, a, b);
+  return finish(mergeInSteps(base, mine, theirs));
+}
+
+/** Does what `mergeSidecars` does step by step. */
+export function* mergeInSteps(
+  base: string | null,
+  mine: string,
+  theirs: string,
+): Generator<undefined, string | undefined> {
+  const [a, b] = [yield* unconflicted(mine), yield* unconflicted(theirs)];
+  return a === undefined || b === undefined ? undefined : yield* mergeDocuments(base, a, b);
 }

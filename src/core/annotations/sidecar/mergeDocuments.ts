@@ -1,5 +1,7 @@
-import { type ReadEntry, readDocument, type SidecarDocument } from './document';
+import { addTo } from '../../text/groups';
+import { knownFrom, type ReadEntry, readDocument, type SidecarDocument } from './document';
 import { editBody } from './entryEdit';
+import { type EntryFields, fieldsOf } from './entryFields';
 import { type EntryText, isComments, textOf } from './layout';
 import { isRefused } from './sidecar';
 
@@ -9,13 +11,18 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['action', 'type', 'scope', 'into', 'name'],
 ];
 
-/** See `mergeSidecars`. */
-export function mergeDocuments(base: string | null, mine: string, theirs: string): string | undefined {
-  const [a, b] = [readDocument(mine), readDocument(theirs)];
+/** See `mergeSidecars`; in steps. */
+export function* mergeDocuments(
+  base: string | null,
+  mine: string,
+  theirs: string,
+): Generator<undefined, string | undefined> {
+  const a = yield* readDocument(mine);
+  const b = yield* readDocument(theirs, knownFrom(a.entries));
   if (isRefused({ annotations: [], ...a }) || isRefused({ annotations: [], ...b })) return undefined;
   if (mine === theirs || theirs === base) return mine;
   if (mine === base) return theirs;
-  const before = base === null ? null : readDocument(base);
+  const before = base === null ? null : yield* readDocument(base, knownFrom(a.entries));
   const known = before && !isRefused({ annotations: [], ...before }) ? before : null;
   const [frame, other] = isSameFrame(a, known) ? [b.layout, a.layout] : [a.layout, b.layout];
   const indent = a.entries.length > 0 ? a.layout.indent : b.layout.indent;
@@ -37,23 +44,23 @@ function mergeEntries(
   indent: string,
 ): EntryText[] {
   const [inBase, inMine, inTheirs] = [base, mine, theirs].map((document) => byKey(document?.entries ?? []));
-  const result: { readonly key: string; readonly text: EntryText }[] = [];
+  const result = new Map<string, EntryText>();
   for (const [key, entry] of inMine ?? []) {
     const [before, other] = [inBase?.get(key), inTheirs?.get(key)];
-    if (other) result.push({ key, text: mergeEntry(before, entry, other, indent) });
+    if (other) result.set(key, mergeEntry(before, entry, other, indent));
     // They removed it: it only goes where I left it alone.
-    else if (before?.text.body !== entry.text.body) result.push({ key, text: entry.text });
+    else if (before?.text.body !== entry.text.body) result.set(key, entry.text);
   }
+  const added = new Map<string | undefined, EntryText[]>();
   let above: string | undefined;
   for (const [key, entry] of inTheirs ?? []) {
-    const isNew = !inMine?.has(key) && inBase?.get(key)?.text.body !== entry.text.body;
-    if (isNew) {
-      const at = result.findIndex((each) => each.key === above) + 1;
-      result.splice(at, 0, { key, text: reindented(entry.text, theirs.layout.indent, indent) });
-    }
-    if (isNew || result.some((each) => each.key === key)) above = key;
+    if (result.has(key)) above = key;
+    else if (!inMine?.has(key) && inBase?.get(key)?.text.body !== entry.text.body)
+      addTo(added, above, reindented(entry.text, theirs.layout.indent, indent));
   }
-  return result.map(({ text }) => (text.body.endsWith('\n') ? text : { ...text, body: `${text.body}\n` }));
+  const texts = [...(added.get(undefined) ?? [])];
+  for (const [key, text] of result) texts.push(text, ...(added.get(key) ?? []));
+  return texts.map((text) => (text.body.endsWith('\n') ? text : { ...text, body: `${text.body}\n` }));
 }
 
 /** By their ids; entries that cannot be read, by what they are. */
@@ -61,14 +68,23 @@ function byKey(entries: readonly ReadEntry[]): Map<string, ReadEntry> {
   return new Map(entries.map((entry) => [entry.annotation?.id ?? `\n${entry.text.body}`, entry]));
 }
 
+/** An entry, and how its fields are written. */
+interface Side extends ReadEntry {
+  readonly fields: EntryFields;
+}
+
+const sideFrom = (entry: ReadEntry): Side => ({ ...entry, fields: fieldsOf(entry.text).fields });
+
 function mergeEntry(
-  base: ReadEntry | undefined,
-  mine: ReadEntry,
-  theirs: ReadEntry,
+  inBase: ReadEntry | undefined,
+  inMine: ReadEntry,
+  inTheirs: ReadEntry,
   indent: string,
 ): EntryText {
-  if (mine.text.body === theirs.text.body || !mine.annotation || !theirs.annotation) return mine.text;
-  const later = theirs.annotation.modified > mine.annotation.modified ? theirs : mine;
+  if (inMine.text.body === inTheirs.text.body || !inMine.annotation || !inTheirs.annotation)
+    return inMine.text;
+  const [base, mine, theirs] = [inBase && sideFrom(inBase), sideFrom(inMine), sideFrom(inTheirs)];
+  const later = inTheirs.annotation.modified > inMine.annotation.modified ? theirs : mine;
   const values = new Map<string, string | null>();
   const keys = new Set([...mine.fields.keys(), ...theirs.fields.keys()]);
   for (const group of groupsOf(keys)) {
@@ -89,13 +105,12 @@ function groupsOf(keys: ReadonlySet<string>): (readonly string[])[] {
 /** Whose values of some keys count: of who changed them, of both the later. */
 function sideOf(
   keys: readonly string[],
-  base: ReadEntry | undefined,
-  mine: ReadEntry,
-  theirs: ReadEntry,
-  later: ReadEntry,
-): ReadEntry {
-  const isSame = (a: ReadEntry, b: ReadEntry): boolean =>
-    keys.every((key) => source(a, key) === source(b, key));
+  base: Side | undefined,
+  mine: Side,
+  theirs: Side,
+  later: Side,
+): Side {
+  const isSame = (a: Side, b: Side): boolean => keys.every((key) => source(a, key) === source(b, key));
   if (isSame(mine, theirs)) return mine;
   if (base && isSame(base, mine)) return theirs;
   if (base && isSame(base, theirs)) return mine;
@@ -103,7 +118,7 @@ function sideOf(
 }
 
 /** A value as it is written; null where there is none. */
-function source({ fields, text }: ReadEntry, key: string): string | null {
+function source({ fields, text }: Side, key: string): string | null {
   const field = fields.get(key);
   return field ? text.body.slice(...field.range).replace(/\r?\n$/, '') : null;
 }

@@ -6,13 +6,13 @@ import type { AnnotationSet } from '../annotationSet';
 
 /**
  * All annotations in the order of a sidecar: by place, those of a whole article before those in it, relations behind the
- * annotation that they go out from.
+ * annotation that they go out from. In steps.
  */
-export function inOrderOfPlace(
+export function* inOrderOfPlace(
   set: AnnotationSet,
   placements: Placements,
   articles: readonly ArticleText[],
-): Annotation[] {
+): Generator<undefined, Annotation[]> {
   const finder = new ArticleFinder(articles);
   const placeOf = (annotation: Annotation, depth = 0): readonly [number, number] => {
     if (annotation.kind === 'relation') {
@@ -24,10 +24,19 @@ export function inOrderOfPlace(
     const article = finder.find(annotation.target.article);
     return article ? [article.start, -1] : NOWHERE;
   };
-  return Array.from(set, (annotation) => ({ annotation, place: placeOf(annotation) }))
+  const placed: { readonly annotation: Annotation; readonly place: readonly [number, number] }[] = [];
+  for (const annotation of set) {
+    placed.push({ annotation, place: placeOf(annotation) });
+    if (placed.length % A_STEP === 0) yield;
+  }
+  yield;
+  return placed
     .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || compare(a.annotation, b.annotation))
     .map(({ annotation }) => annotation);
 }
+
+/** So many annotations are looked up in a step. */
+const A_STEP = 256;
 
 /** Relations of relations are followed so far. */
 const DEEPEST = 8;

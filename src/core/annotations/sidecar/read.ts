@@ -1,5 +1,6 @@
+import { finish } from '../../text/steps';
 import { unconflicted } from './conflicts';
-import { readDocument } from './document';
+import { type KnownEntries, knownFrom, readDocument } from './document';
 import type { Sidecar } from './sidecar';
 
 /**
@@ -7,6 +8,22 @@ import type { Sidecar } from './sidecar';
  * of a conflict is read as what both sides have, by the ids of the entries.
  */
 export function readSidecar(text: string): Sidecar {
-  const { entries, faults } = readDocument(unconflicted(text) ?? text);
-  return { annotations: entries.flatMap(({ annotation }) => annotation ?? []), faults };
+  const { annotations, faults } = finish(readSidecarInSteps(text));
+  return { annotations, faults };
+}
+
+/** A sidecar that was read, and what makes reading it again, or writing it, quick. */
+export interface ReadSidecar extends Sidecar {
+  readonly known: KnownEntries;
+}
+
+/**
+ * Does what `readSidecar` does step by step.
+ * @param known of the same sidecar as it was before: entries that are the same give the same annotations, the objects too.
+ */
+export function* readSidecarInSteps(text: string, known?: KnownEntries): Generator<undefined, ReadSidecar> {
+  const { entries, faults } = yield* readDocument((yield* unconflicted(text)) ?? text, known);
+  yield;
+  const annotations = entries.flatMap(({ annotation }) => annotation ?? []);
+  return { annotations, faults, known: knownFrom(entries) };
 }

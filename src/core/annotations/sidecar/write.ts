@@ -1,11 +1,14 @@
+import { addTo } from '../../text/groups';
+import { finish } from '../../text/steps';
 import type { Annotation } from '../annotation';
 import { unconflicted } from './conflicts';
-import { type ReadEntry, readDocument, type SidecarDocument } from './document';
+import { type KnownEntries, knownFrom, type ReadEntry, readDocument, type SidecarDocument } from './document';
 import { toEntry } from './entry';
 import { editBody, newBody } from './entryEdit';
+import { fieldsOf } from './entryFields';
 import type { FieldValue } from './fields';
 import { VERSION } from './frame';
-import { type EntryText, textOf } from './layout';
+import { ENTRIES_A_STEP, type EntryText, textOf } from './layout';
 import { scalarText } from './scalar';
 import { isRefused } from './sidecar';
 
@@ -19,21 +22,54 @@ const HEAD = `version: ${VERSION}\nannotations:\n`;
  * @param annotations in order of place, as from `inOrderOfPlace`.
  */
 export function writeSidecar(previous: string, annotations: readonly Annotation[]): string | undefined {
-  const whole = unconflicted(previous);
+  return finish(writeInSteps(previous, annotations))?.text;
+}
+
+/** A sidecar that was written, and what makes reading it again, or writing it, quick. */
+export interface WrittenSidecar {
+  readonly text: string;
+  readonly known: KnownEntries;
+}
+
+/**
+ * Does what `writeSidecar` does step by step. An annotation that is the same object as in `known` costs nothing.
+ * @param known of `previous`, as far as it is.
+ */
+export function* writeInSteps(
+  previous: string,
+  annotations: readonly Annotation[],
+  known?: KnownEntries,
+): Generator<undefined, WrittenSidecar | undefined> {
+  const whole = yield* unconflicted(previous);
   if (whole === undefined) return undefined;
-  const document = readDocument(whole);
+  const document = yield* readDocument(whole, known);
   const { layout, entries, faults } = document;
   if (isRefused({ annotations: [], faults })) return undefined;
   const eol = layout.head.includes('\r\n') ? '\r\n' : '\n';
-  const known = new Map(entries.flatMap((entry) => (entry.annotation ? [[entry.annotation.id, entry]] : [])));
-  const written = annotations.map((annotation) => ({
-    id: annotation.id,
-    text: writeEntry(known.get(annotation.id), annotation, layout.indent, eol),
-  }));
-  const texts = withUnread(written, entries, eol);
-  if (texts.length === 0 && entries.length === 0) return whole;
-  return textOf({ head: headWithList(document, eol), entries: texts, tail: layout.tail });
+  const before = new Map(
+    entries.flatMap((entry) => (entry.annotation ? [[entry.annotation.id, entry]] : [])),
+  );
+  yield;
+  const written: WrittenEntry[] = [];
+  for (const annotation of annotations) {
+    const text = writeEntry(before.get(annotation.id), annotation, layout.indent, eol);
+    written.push({ annotation, text: withLineEnd(text, eol) });
+    if (written.length % ENTRIES_A_STEP === 0) yield;
+  }
+  const texts = withUnread(written, entries).map((text) => withLineEnd(text, eol));
+  yield;
+  const isEmpty = texts.length === 0 && entries.length === 0;
+  const text = isEmpty
+    ? whole
+    : textOf({ head: headWithList(document, eol), entries: texts, tail: layout.tail });
+  yield;
+  return { text, known: knownFrom(written) };
 }
+
+type WrittenEntry = ReadEntry & { readonly annotation: Annotation };
+
+const withLineEnd = (text: EntryText, eol: string): EntryText =>
+  text.body.endsWith('\n') ? text : { ...text, body: `${text.body}${eol}` };
 
 /** The head with a list in it that is open for entries, and a line end at its end. */
 function headWithList({ layout: { head, list }, hasVersion }: SidecarDocument, eol: string): string {
@@ -54,6 +90,7 @@ function writeEntry(
   indent: string,
   eol: string,
 ): EntryText {
+  if (known?.annotation === annotation) return known.text;
   const now = Object.entries(toEntry(annotation));
   if (!known?.annotation) {
     const values = new Map(now.map(([key, value]) => [key, scalarText(key, value, indent)]));
@@ -65,25 +102,21 @@ function writeEntry(
     if (before.get(key) !== value) values.set(key, scalarText(key, value, indent));
   const kept = new Set(now.map(([key]) => key));
   for (const key of before.keys()) if (!kept.has(key)) values.set(key, null);
-  const { text, fields } = known;
-  return values.size === 0 ? text : { ...text, body: editBody(text, fields, values, indent, eol) };
+  const { text } = known;
+  if (values.size === 0) return text;
+  return { ...text, body: editBody(text, fieldsOf(text).fields, values, indent, eol) };
 }
 
 /** The entries that cannot be read stay behind those that they stood behind, as far as these are still there. */
-function withUnread(
-  written: readonly { readonly id: string; readonly text: EntryText }[],
-  entries: readonly ReadEntry[],
-  eol: string,
-): EntryText[] {
-  const kept = new Set(written.map(({ id }) => id));
+function withUnread(written: readonly WrittenEntry[], entries: readonly ReadEntry[]): EntryText[] {
+  const kept = new Set(written.map(({ annotation }) => annotation.id));
   const unread = new Map<string | null, EntryText[]>();
   let above: string | null = null;
   for (const { annotation, text } of entries) {
     if (annotation && kept.has(annotation.id)) above = annotation.id;
-    else if (!annotation) unread.set(above, [...(unread.get(above) ?? []), text]);
+    else if (!annotation) addTo(unread, above, text);
   }
-  return [
-    ...(unread.get(null) ?? []),
-    ...written.flatMap(({ id, text }) => [text, ...(unread.get(id) ?? [])]),
-  ].map((text) => (text.body.endsWith('\n') ? text : { ...text, body: `${text.body}${eol}` }));
+  const texts = [...(unread.get(null) ?? [])];
+  for (const { annotation, text } of written) texts.push(text, ...(unread.get(annotation.id) ?? []));
+  return texts;
 }

@@ -28,6 +28,7 @@ export function registerDecorations(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     decorations,
     services.annotations.onDidChange(update),
+    services.annotations.onDidGlimpse(update),
     services.workspaceFiles.onDidChange(() => update()),
     vscode.window.onDidChangeVisibleTextEditors(() => update()),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => decorations.show(textEditor)),
@@ -42,7 +43,7 @@ class Decorations {
   show(editor: vscode.TextEditor): void {
     const { document } = editor;
     const annotated =
-      document.languageId === SOURCE_ARTICLE ? this.services.annotations.of(document) : undefined;
+      document.languageId === SOURCE_ARTICLE ? this.services.annotations.glimpseOf(document) : undefined;
     const shown = annotated ? toDecorate(annotated, editor) : [];
     const lanes = lanesOf(
       shown.map(({ range }) => range),

@@ -66,6 +66,11 @@ export class AnnotatedDocument {
     this.#set = set;
   }
 
+  /** Takes note of where some of them stand in the document as it is, until all are known. */
+  glimpse(placements: Placements): void {
+    if (!this.#text) this.#placements = placements;
+  }
+
   /** Takes note of where the annotations stand in `text`. */
   place(placements: Placements, text: ChunkedText): void {
     this.#placements = placements;
@@ -106,7 +111,10 @@ export class AnnotatedDocument {
 
   /** Moves all places along with an edit; forgets them where that cannot be done. */
   follow(event: vscode.TextDocumentChangeEvent): void {
-    if (!this.#text) return;
+    if (!this.#text) {
+      this.#placements = Placements.NONE;
+      return;
+    }
     const changes = textChanges(event);
     this.#placements = this.#placements.follow(changes, this.#text);
     const text = changes.reduce((before, change) => before.change(change), this.#text);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { AnnotationStep } from '../../../core/annotations/annotationSet';
-import { anchorInSteps } from '../../../core/annotations/anchors/anchoring';
 import type { ArticleText } from '../../../core/annotations/anchors/target';
 import type { SidecarFault } from '../../../core/annotations/sidecar/sidecar';
 import type { AnalysisService } from '../../analysisService';
@@ -8,6 +7,7 @@ import { SOURCE_ARTICLE } from '../../services';
 import { AnnotatedDocument } from './annotatedDocument';
 import { articleTexts } from './articleTexts';
 import type { FileAccess } from './fileAccess';
+import { findOrphans, place } from './placing';
 import { SidecarFile } from './sidecarFile';
 import { canHaveSidecar, placesOf, sidecarOf } from './sidecarPlaces';
 import { SidecarSync } from './sidecarSync';
@@ -41,6 +41,7 @@ export interface StoreTools {
  */
 export class AnnotationStore {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #glimpsed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #entries = new Map<string, Entry>();
   readonly #watchers = new SidecarWatchers();
   readonly #subscriptions: { dispose(): unknown }[];
@@ -48,9 +49,13 @@ export class AnnotationStore {
   /** Fires when a document's annotations or their faults are others, or stand elsewhere after edits have come to rest. */
   readonly onDidChange = this.#changed.event;
 
+  /** Fires when it is known where the annotations in sight stand, while the others are still sought: see `glimpseOf`. */
+  readonly onDidGlimpse = this.#glimpsed.event;
+
   constructor(private readonly tools: StoreTools) {
     this.#subscriptions = [
       this.#changed,
+      this.#glimpsed,
       this.#watchers,
       this.#watchers.onDidChange((uri) => this.#reload(uri)),
       vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
@@ -66,6 +71,11 @@ export class AnnotationStore {
   of(document: vscode.TextDocument): AnnotatedDocument | undefined {
     const annotated = this.#entries.get(document.uri.toString())?.annotated;
     return annotated?.isPlaced ? annotated : undefined;
+  }
+
+  /** The same also while most of their places are not known yet: for what is only shown. */
+  glimpseOf(document: vscode.TextDocument): AnnotatedDocument | undefined {
+    return this.#entries.get(document.uri.toString())?.annotated;
   }
 
   /** The annotations of a document, once they are known; undefined where it can have none. */
@@ -140,8 +150,9 @@ export class AnnotationStore {
     const known = this.#entries.get(key);
     if (known || document.languageId !== SOURCE_ARTICLE || !canHaveSidecar(document)) return known;
     const annotated = new AnnotatedDocument(document);
-    const file = new SidecarFile(this.tools.files, placesOf(document.uri, this.tools.locks), pause);
-    const sync = new SidecarSync(annotated, file, () => this.#articlesOf(document));
+    const { analyses, files, locks } = this.tools;
+    const file = new SidecarFile(files, placesOf(document.uri, locks), pause, analyses.run);
+    const sync = new SidecarSync(annotated, file, () => this.#articlesOf(document), analyses.run);
     const entry = { annotated, sync, ready: this.#load(annotated, sync) };
     this.#entries.set(key, entry);
     this.#watchers.follow(document.uri);
@@ -155,20 +166,8 @@ export class AnnotationStore {
     this.#changed.fire(annotated.document);
   }
 
-  /** Finds the text of all annotations, again where the text or the annotations change meanwhile. */
-  async #place(annotated: AnnotatedDocument): Promise<void> {
-    const { document } = annotated;
-    while (!document.isClosed && !annotated.isPlaced) {
-      const { set } = annotated;
-      const found = await this.tools.analyses.work(
-        document,
-        function* (live) {
-          return { placements: yield* anchorInSteps(articleTexts(live), set), text: live.text };
-        },
-        { urgent: true },
-      );
-      if (found && annotated.set === set) annotated.place(found.placements, found.text);
-    }
+  #place(annotated: AnnotatedDocument): Promise<void> {
+    return place(this.tools.analyses, annotated, () => this.#glimpsed.fire(annotated.document));
   }
 
   #close(document: vscode.TextDocument): void {
@@ -187,21 +186,9 @@ export class AnnotationStore {
     if (!entry) return;
     const { annotated } = entry;
     await entry.ready;
-    if (annotated.isPlaced) await this.#findOrphans(annotated);
+    if (annotated.isPlaced) await findOrphans(this.tools.analyses, annotated);
     else await this.#place(annotated);
     this.#changed.fire(document);
-  }
-
-  async #findOrphans(annotated: AnnotatedDocument): Promise<void> {
-    const orphans = annotated.placed().filter(({ state }) => state === 'orphan');
-    if (orphans.length === 0) return;
-    const found = await this.tools.analyses.work(annotated.document, (live) =>
-      anchorInSteps(
-        articleTexts(live),
-        orphans.map(({ annotation }) => annotation),
-      ),
-    );
-    if (found && annotated.isPlaced) annotated.put(found.all().filter(({ state }) => state !== 'orphan'));
   }
 
   #saved(document: vscode.TextDocument): void {

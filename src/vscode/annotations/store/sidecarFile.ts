@@ -1,5 +1,6 @@
-import { mergeSidecars } from '../../../core/annotations/sidecar/merge';
+import { mergeInSteps } from '../../../core/annotations/sidecar/merge';
 import { SIDECAR_LIMIT } from '../../../core/annotations/sidecar/sidecar';
+import type { RunSteps } from '../../../core/text/steps';
 import type { FileAccess } from './fileAccess';
 import { locked, type Wait } from './fileLock';
 
@@ -35,6 +36,7 @@ export class SidecarFile {
     private readonly files: FileAccess,
     private readonly places: SidecarPlaces,
     private readonly wait: Wait,
+    private readonly run: RunSteps,
   ) {}
 
   get base(): string {
@@ -53,13 +55,13 @@ export class SidecarFile {
    * @param write makes the new text out of the one that it is based on; undefined where that must not be overwritten.
    * @returns what is on disk now.
    */
-  save(write: (previous: string) => string | undefined): Promise<Saved> {
+  save(write: (previous: string) => Promise<string | undefined>): Promise<Saved> {
     return locked(this.files, this.places.lock, this.wait, async () => {
       const disk = await this.#read();
-      const mine = write(this.#base);
+      const mine = await write(this.#base);
       if (typeof disk === 'string' || mine === undefined) return { isWritten: false, disk };
       const isOthers = disk.text !== this.#base;
-      const text = isOthers ? mergeSidecars(this.#base, mine, disk.text) : mine;
+      const text = isOthers ? await this.run(mergeInSteps(this.#base, mine, disk.text)) : mine;
       if (text === undefined) return { isWritten: false, disk };
       if (text !== disk.text) await this.#replace(text);
       this.#base = text;

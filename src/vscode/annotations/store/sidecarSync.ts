@@ -3,9 +3,11 @@ import { refresh } from '../../../core/annotations/anchors/refresh';
 import type { ArticleText } from '../../../core/annotations/anchors/target';
 import { difference } from '../../../core/annotations/difference';
 import { inOrderOfPlace } from '../../../core/annotations/sidecar/order';
-import { readSidecar } from '../../../core/annotations/sidecar/read';
+import type { KnownEntries } from '../../../core/annotations/sidecar/document';
+import { readSidecarInSteps } from '../../../core/annotations/sidecar/read';
 import { isRefused, type SidecarFault } from '../../../core/annotations/sidecar/sidecar';
-import { writeSidecar } from '../../../core/annotations/sidecar/write';
+import { writeInSteps } from '../../../core/annotations/sidecar/write';
+import type { RunSteps } from '../../../core/text/steps';
 import type { AnnotatedDocument } from './annotatedDocument';
 import type { OnDisk, SidecarFile, Unreadable } from './sidecarFile';
 
@@ -29,6 +31,7 @@ export type FindArticles = () => Promise<readonly ArticleText[] | undefined>;
 export class SidecarSync {
   /** What the sidecar holds. */
   #saved = AnnotationSet.EMPTY;
+  #known: KnownEntries | undefined;
   #faults: readonly SidecarFault[] = [];
   #last: Promise<unknown> = Promise.resolve();
   #next: Promise<void> | undefined;
@@ -37,6 +40,7 @@ export class SidecarSync {
     private readonly annotated: AnnotatedDocument,
     private readonly file: SidecarFile,
     private readonly findArticles: FindArticles,
+    private readonly run: RunSteps,
   ) {}
 
   /** What cannot be read of the sidecar. */
@@ -71,7 +75,12 @@ export class SidecarSync {
     const articles = await this.findArticles();
     const { document, placements, set } = this.annotated;
     if (!articles || document.isDirty || !this.annotated.isPlaced || this.isRefused) return;
-    this.annotated.renew(refresh(set, placements, articles));
+    const renewed = await this.run(refresh(set, placements, articles));
+    if (this.annotated.set !== set) {
+      await this.saveTargets();
+      return;
+    }
+    this.annotated.renew(renewed);
     await this.save();
   }
 
@@ -93,14 +102,18 @@ export class SidecarSync {
     const articles = await this.findArticles();
     if (!articles) return;
     const { set, placements } = this.annotated;
-    const inOrder = inOrderOfPlace(set, placements, articles);
-    const saved = await this.file.save((previous) => writeSidecar(previous, inOrder));
+    const inOrder = await this.run(inOrderOfPlace(set, placements, articles));
+    const saved = await this.file.save(async (previous) => {
+      const written = await this.run(writeInSteps(previous, inOrder, this.#known));
+      this.#known = written?.known;
+      return written?.text;
+    });
     if (!saved.isWritten) {
-      this.#understand(saved.disk);
+      await this.#understand(saved.disk);
       return;
     }
     this.#saved = set;
-    if (saved.isMerged) await this.#takeOver(this.#understand(saved));
+    if (saved.isMerged) await this.#takeOver(await this.#understand(saved));
   }
 
   async #read(): Promise<AnnotationSet> {
@@ -108,9 +121,12 @@ export class SidecarSync {
   }
 
   /** The annotations of a sidecar; those known by now where it cannot be read. */
-  #understand(disk: OnDisk): AnnotationSet {
+  async #understand(disk: OnDisk): Promise<AnnotationSet> {
     const sidecar =
-      typeof disk === 'object' ? readSidecar(disk.text) : { annotations: [], faults: [UNREADABLE[disk]] };
+      typeof disk === 'object'
+        ? await this.run(readSidecarInSteps(disk.text, this.#known))
+        : { annotations: [], faults: [UNREADABLE[disk]], known: this.#known };
+    this.#known = sidecar.known;
     this.#faults = sidecar.faults;
     return isRefused(sidecar) ? this.#saved : AnnotationSet.of(sidecar.annotations);
   }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { anchorAll } from '../../../../src/core/annotations/anchors/anchoring';
+import { anchorAll, glimpseInSteps } from '../../../../src/core/annotations/anchors/anchoring';
 import type { ArticleText } from '../../../../src/core/annotations/anchors/target';
 import type { SpanLabel } from '../../../../src/core/annotations/annotation';
+import { finish } from '../../../../src/core/text/steps';
 import { createRandom } from '../../../../training/entities/random';
 import { sumOf, tryAnchors } from '../../../support/anchorTrials';
 import { labelOn } from '../../../support/labelOn';
@@ -190,6 +191,20 @@ describe('anchorAll', () => {
         'orphan',
       );
     });
+  });
+
+  it('finds what is in sight before the rest, and at the same places', () => {
+    const texts = [TEXT, TEXT.replaceAll('Quill', 'Marsh'), TEXT.replaceAll('Quill', 'Thorne')];
+    const articles = texts.map((text, i) => ({ name: `${i}.txt`, start: i * TEXT.length * 2, text }));
+    const labels = articles.map(({ start, text }, i) => {
+      const at = start + text.indexOf('Union secretary');
+      return { ...labelOn(articles, [at, at + 15]), id: String(i) };
+    });
+    const edited = articles.map((article) => ({ ...article, text: `By our staff\n${article.text}` }));
+    const { start } = edited[1]!;
+    const glimpse = finish(glimpseInSteps(edited, labels, [start + 100, start + 200]));
+    assert.deepEqual(glimpse.all(), [anchorAll(edited, labels).get('1')]);
+    assert.equal(glimpse.get('1')?.state, 'exact');
   });
 
   it('puts hardly any of many marks on other text, and none without saying so, after random edits', function () {

@@ -164,6 +164,10 @@ const scripts = fc
   .map(({ length, marks, edits }) => {
     const text = Array.from({ length }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
     let now = length;
+    let next = 0xe000;
+    // Each character is another: what is typed is never what was deleted.
+    const typed = (size: number): string =>
+      Array.from({ length: size }, () => String.fromCharCode(next++)).join('');
     return {
       text,
       marks: marks.map(([a, b]) => {
@@ -174,7 +178,7 @@ const scripts = fc
         const offset = at % (now + 1);
         const removed = deletes ? Math.min(size, now - offset) : 0;
         now += deletes ? -removed : size;
-        return { offset, removed, inserted: deletes ? '' : 'x'.repeat(size) };
+        return { offset, removed, inserted: deletes ? '' : typed(size) };
       }),
     };
   });

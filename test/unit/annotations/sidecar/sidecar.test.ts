@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { Annotation, SpanLabel } from '../../../../src/core/annotations/annotation';
 import { toEntry } from '../../../../src/core/annotations/sidecar/entry';
-import { readSidecar } from '../../../../src/core/annotations/sidecar/read';
+import { readSidecar, readSidecarInSteps } from '../../../../src/core/annotations/sidecar/read';
 import { isRefused } from '../../../../src/core/annotations/sidecar/sidecar';
-import { writeSidecar } from '../../../../src/core/annotations/sidecar/write';
+import { writeInSteps, writeSidecar } from '../../../../src/core/annotations/sidecar/write';
+import { finish } from '../../../../src/core/text/steps';
 import { inEnglish } from '../../../../src/core/text/translate';
 import { anyUnits } from '../../../support/texts';
 import { labelsAt, someOfEach, targetAt } from '../someAnnotations';
@@ -45,6 +46,66 @@ describe('a sidecar', () => {
         assert.deepEqual(readSidecar(text).annotations, annotations);
         assert.deepEqual((parse(text) as { annotations: unknown }).annotations, annotations.map(toEntry));
       }),
+    );
+  });
+
+  it('says what YAML says, whatever stands behind a key', () => {
+    const pieces = [
+      'a',
+      'Z',
+      '0',
+      '7',
+      ':',
+      ' ',
+      '"',
+      '\\\\',
+      '\\"',
+      '\\u0041',
+      '\\x41',
+      '#',
+      '-',
+      '.',
+      '_',
+      '~',
+      'é',
+      '\t',
+    ];
+    const values = fc.oneof(
+      joined(pieces),
+      joined(pieces).map((text) => `"${text}"`),
+      fc.constantFrom('true', 'null', '0x1F', '1e3', '1_000', '.5', '2024-05-31', '|', '>-', '*a', '&a x'),
+    );
+    fc.assert(
+      fc.property(values, (value) => {
+        const text = written(labelsAt([0])).replace('label: weapon', `label: ${value}`);
+        const [annotation] = readSidecar(text).annotations;
+        if (annotation?.kind !== 'label') return;
+        const { annotations } = parse(text) as { annotations: readonly { label: unknown }[] };
+        assert.equal(annotation.label, annotations[0]?.label);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the same annotations again for the entries that have not changed', () => {
+    const before = finish(readSidecarInSteps(written(labelsAt([0, 100, 200]))));
+    const [first, second, third] = before.annotations;
+    const text = written(before.annotations).replace(/(label: )weapon([^]*100)/, '$1source$2');
+    const again = finish(readSidecarInSteps(text, before.known)).annotations;
+    assert.ok(again[1] === second && again[2] === third);
+    assert.deepEqual(again[0], { ...first, label: 'source' });
+  });
+
+  it('is written the same with what is known of it, and without', () => {
+    const text = written(someOfEach());
+    const { annotations, known } = finish(readSidecarInSteps(text));
+    const [one, ...others] = annotations;
+    const changed: Annotation[] = [...labelsAt([500]), ...others, { ...one!, status: 'resolved' }];
+    const quick = finish(writeInSteps(text, changed, known));
+    assert.equal(quick?.text, written(changed, text));
+    assert.deepEqual(
+      finish(readSidecarInSteps(quick.text, quick.known)).annotations,
+      readSidecar(quick.text).annotations,
     );
   });
 

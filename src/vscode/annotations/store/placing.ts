@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { anchorInSteps, glimpseInSteps } from '../../../core/annotations/anchors/anchoring';
+import type { TextRange } from '../../../core/text/range';
+import type { AnalysisService } from '../../analysisService';
+import { rangeInSight } from '../seeing/sight';
+import type { AnnotatedDocument } from './annotatedDocument';
+import { articleTexts } from './articleTexts';
+
+/**
+ * Finds the text of all annotations of a document, again where the text or the annotations change meanwhile.
+ * @param onGlimpse called as soon as it is known where those in sight stand.
+ */
+export async function place(
+  analyses: AnalysisService,
+  annotated: AnnotatedDocument,
+  onGlimpse: () => void,
+): Promise<void> {
+  const { document } = annotated;
+  while (!document.isClosed && !annotated.isPlaced) {
+    const { set } = annotated;
+    const found = await analyses.work(
+      document,
+      function* (live) {
+        const articles = articleTexts(live);
+        annotated.glimpse(yield* glimpseInSteps(articles, set, inSight(document)));
+        onGlimpse();
+        yield;
+        return { placements: yield* anchorInSteps(articles, set), text: live.text };
+      },
+      { urgent: true },
+    );
+    if (found && annotated.set === set) annotated.place(found.placements, found.text);
+  }
+}
+
+/** Looks again for annotations whose text was lost: it may be there again. */
+export async function findOrphans(analyses: AnalysisService, annotated: AnnotatedDocument): Promise<void> {
+  const orphans = annotated.placed().filter(({ state }) => state === 'orphan');
+  if (orphans.length === 0) return;
+  const found = await analyses.work(annotated.document, (live) =>
+    anchorInSteps(
+      articleTexts(live),
+      orphans.map(({ annotation }) => annotation),
+    ),
+  );
+  if (found && annotated.isPlaced) annotated.put(found.all().filter(({ state }) => state !== 'orphan'));
+}
+
+/** What of a document is in sight; its beginning where it is not shown yet. */
+function inSight(document: vscode.TextDocument): TextRange {
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  return editor ? rangeInSight(editor) : [0, 0];
+}
