@@ -14,7 +14,7 @@ const BYTES = new Map(
 export function languageFile() {
   const entries = Object.entries(ngramsData.ngrams)
     .map(([ngram, scores]) => ({ ...packed(ngram), scores: Object.entries(scores) }))
-    .sort((a, b) => a.edges - b.edges || a.key - b.key);
+    .sort((a, b) => b.scores.length - a.scores.length || a.edges - b.edges || a.key - b.key);
   const pairs = entries.flatMap(({ scores }) => scores);
   const header = JSON.stringify({
     languages: Object.values(ngramsData.languages),

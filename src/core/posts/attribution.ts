@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import type { Platform } from './post';
+import type { Signs } from './signs';
 
 /** Where the parts of an attribution stand; null for what it does not show. The handle with its @ where it has one. */
 export interface AttributionParts {
@@ -27,5 +28,5 @@ export interface Attribution {
 /** Finds one platform's attributions, in text order. Each takes time linear in the text's length. */
 export interface PlatformReader {
   readonly platform: Platform;
-  readonly find: (text: string) => Attribution[];
+  readonly find: (text: string, signs: Signs) => Attribution[];
 }

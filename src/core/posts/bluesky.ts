@@ -10,8 +10,8 @@ const TIME = /[\s,]{0,3}(?:\p{L}{1,4}\s)?\d{1,2}:\d{2}(?:\s?[AP]\.?M(?!\p{Ll})\.
 /** Bluesky: `BODY [image or embed]— NAME (@domain.tld) DATE at TIME`. */
 export const bluesky: PlatformReader = {
   platform: 'bluesky',
-  find: (text) =>
-    findDashAttributions(text, DOMAIN).map((attribution) => {
+  find: (text, { ats }) =>
+    findDashAttributions(text, ats, DOMAIN).map((attribution) => {
       const [start, dateEnd] = attribution.range;
       TIME.lastIndex = dateEnd;
       const end = TIME.test(text) ? TIME.lastIndex : dateEnd;

@@ -1,5 +1,4 @@
 import { CHARACTER, characterClasses } from '../text/characters';
-import { occurrences } from '../text/near';
 import { type TextRange, trim } from '../text/range';
 import type { AttributionParts } from './attribution';
 import { readDisplayedDate } from './displayedDate';
@@ -22,10 +21,15 @@ const HANDLE = /@([\p{L}\p{N}_.-]{1,253})\s?[)）]/uy;
 /**
  * Finds the dash attributions of `text` with such an account, in order. Without a date one must look like the end of an embed,
  * else it is prose.
+ * @param ats where `@` stands.
  */
-export function findDashAttributions(text: string, account: RegExp): DashAttribution[] {
+export function findDashAttributions(
+  text: string,
+  ats: readonly number[],
+  account: RegExp,
+): DashAttribution[] {
   const found: DashAttribution[] = [];
-  for (const at of occurrences(text, ['@'])) {
+  for (const at of ats) {
     const attribution = readOne(text, at, account);
     if (attribution) found.push(attribution);
   }

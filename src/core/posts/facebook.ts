@@ -3,10 +3,10 @@ import { trim } from '../text/range';
 import type { Attribution, PlatformReader } from './attribution';
 import { readDisplayedDate } from './displayedDate';
 
-/** What Facebook writes before the name, and the words that it cannot do without. */
+/** What Facebook writes before the name, and beginnings of the words that it cannot do without. */
 const POSTED_BY =
   /(?:Posted\sby|Publicad[oa]\spor|Publié\spar|Gepostet\svon|Pubblicato\sda|Geplaatst\sdoor|Опубликовано)\s/gu;
-const POSTED = ['Posted', 'Publicad', 'Publié', 'Gepostet', 'Pubblicato', 'Geplaatst', 'Опубликовано'];
+const POSTED = ['Posted', 'Pub', 'Gep', 'Опубликовано'];
 
 /** So far the words reach from there, in UTF-16 units. */
 const REACH = 20;
@@ -21,8 +21,8 @@ const LONGEST_NAME = 90;
 export const facebook: PlatformReader = {
   platform: 'facebook',
   find: (text) =>
-    [...matchesIn(text, stretchesNear(text, POSTED, 0, REACH), POSTED_BY)].flatMap(
-      ({ index, match: [words] }) => readOne(text, index, index + words.length),
+    matchesIn(text, stretchesNear(text, POSTED, 0, REACH), POSTED_BY).flatMap(({ index, match: [words] }) =>
+      readOne(text, index, index + words.length),
     ),
 };
 

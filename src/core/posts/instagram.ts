@@ -1,4 +1,4 @@
-import { matchesIn, stretchesNear } from '../text/near';
+import { matchesIn, stretchesAround } from '../text/near';
 import { shift, type TextRange, trim } from '../text/range';
 import type { Attribution, PlatformReader } from './attribution';
 import { type DisplayedDate, readDisplayedDate } from './displayedDate';
@@ -9,28 +9,34 @@ interface Wording {
   readonly before?: string;
   /** Behind the handle: "’in paylaştığı bir gönderi". */
   readonly after?: string;
+  /** Pieces of them of which each form holds one: where none stands, the patterns are not tried. */
+  readonly holds: readonly string[];
 }
 
 /** The sources of regular expressions, a row a language; each row also holds the older words for photos and videos. */
 const WORDINGS: readonly Wording[] = [
-  { before: 'A (?:post|photo|video|reel) (?:shared|posted) by' },
-  { before: 'Una? (?:publicación|foto|video|vídeo|reel) (?:compartid[ao]|publicad[ao]) (?:por|de)' },
+  { before: 'A (?:post|photo|video|reel) (?:shared|posted) by', holds: ['ed by'] },
+  {
+    before: 'Una? (?:publicación|foto|video|vídeo|reel) (?:compartid[ao]|publicad[ao]) (?:por|de)',
+    holds: ['compartid', 'publicad'],
+  },
   {
     before:
       'Uma? (?:publicação|post|foto|vídeo|reel) (?:compartilhad[ao]|partilhad[ao]|postad[ao]|publicad[ao]) por',
+    holds: ['artilhad', 'postad', 'publicad'],
   },
-  { before: 'Une? (?:publication|photo|vidéo|reel) (?:partagée?|publiée?) par' },
-  { before: 'Una? (?:post|foto|video|reel) (?:condivis[ao]|pubblicat[ao]) da' },
-  { before: 'Ein (?:Beitrag|Foto|Video|Reel) geteilt von' },
-  { before: 'Ein von', after: ' geteilter Beitrag' },
-  { before: 'Een (?:bericht|foto|video) gedeeld door' },
-  { before: 'Post udostępniony przez' },
-  { before: '(?:Публикация|Фото|Видео) от' },
-  { before: 'Допис, поширений' },
-  { before: 'Una publicació compartida per' },
-  { after: "['’]\\p{L}{1,4} paylaştığı bir (?:gönderi|fotoğraf|video)" },
-  { after: 'がシェアした投稿' },
-  { after: '님의 공유 게시물' },
+  { before: 'Une? (?:publication|photo|vidéo|reel) (?:partagée?|publiée?) par', holds: ['partagé', 'publié'] },
+  { before: 'Una? (?:post|foto|video|reel) (?:condivis[ao]|pubblicat[ao]) da', holds: ['condivis', 'pubblicat'] },
+  { before: 'Ein (?:Beitrag|Foto|Video|Reel) geteilt von', holds: ['geteilt'] },
+  { before: 'Ein von', after: ' geteilter Beitrag', holds: ['geteilt'] },
+  { before: 'Een (?:bericht|foto|video) gedeeld door', holds: ['gedeeld'] },
+  { before: 'Post udostępniony przez', holds: ['udostępniony'] },
+  { before: '(?:Публикация|Фото|Видео) от', holds: ['Публикация', 'Фото', 'Видео'] },
+  { before: 'Допис, поширений', holds: ['поширений'] },
+  { before: 'Una publicació compartida per', holds: ['compartid'] },
+  { after: "['’]\\p{L}{1,4} paylaştığı bir (?:gönderi|fotoğraf|video)", holds: ['paylaştığı'] },
+  { after: 'がシェアした投稿', holds: ['がシェア'] },
+  { after: '님의 공유 게시물', holds: ['님의'] },
 ];
 
 /** `NAME (@handle)`, or the bare `@handle` of accounts that show no name; the name stays within its line. */
@@ -53,6 +59,9 @@ function wordings(select: (wording: Wording) => string | false | undefined): str
   return WORDINGS.map(select).filter(Boolean).join('|');
 }
 
+/** What some wording holds. */
+const HELD = new RegExp([...new Set(WORDINGS.flatMap(({ holds }) => holds))].join('|'));
+
 /** How far the wording reaches around the account's sign, in UTF-16 units. */
 const BEFORE = 220;
 const AFTER = 80;
@@ -64,12 +73,12 @@ const TIME =
 /** Instagram: `[heading] CAPTION A post shared by NAME (@handle) [on DATE at TIME]`, in the page's language. */
 export const instagram: PlatformReader = {
   platform: 'instagram',
-  find: (text) => {
-    const stretches = stretchesNear(text, ['@'], BEFORE, AFTER);
+  find: (text, { ats }) => {
+    const stretches = stretchesAround(text, ats, BEFORE, AFTER).filter((stretch) =>
+      HELD.test(text.slice(...stretch)),
+    );
     return PATTERNS.flatMap((pattern) =>
-      Array.from(matchesIn(text, stretches, pattern), ({ index, match }) =>
-        toAttribution(text, index, match),
-      ),
+      matchesIn(text, stretches, pattern).map(({ index, match }) => toAttribution(text, index, match)),
     ).sort((a, b) => a.range[0] - b.range[0]);
   },
 };

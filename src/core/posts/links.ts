@@ -1,4 +1,3 @@
-import { occurrences } from '../text/near';
 import type { TextRange } from '../text/range';
 import type { Platform } from './post';
 
@@ -61,9 +60,18 @@ export function readPostLink(text: string, at: number): PostLink | undefined {
 /** So much white space may stand on either side of an address that is alone on its line, in UTF-16 units. */
 const INDENT = 40;
 
-/** The addresses of posts that stand alone on their lines: what is left of an embed that the scraper did not open. */
-export function lonePostLinks(text: string): PostLink[] {
-  return occurrences(text, ['http']).flatMap((at) => {
+/** What stands before the slashes of an address. */
+const SCHEMES = ['https:', 'http:'];
+
+/**
+ * The addresses of posts that stand alone on their lines: what is left of an embed that the scraper did not open.
+ * @param slashes where `/` stands.
+ */
+export function lonePostLinks(text: string, slashes: readonly number[]): PostLink[] {
+  return slashes.flatMap((slash) => {
+    const scheme = SCHEMES.find((name) => text.endsWith(name, slash));
+    if (scheme === undefined) return [];
+    const at = slash - scheme.length;
     if (!/(?:^|[\n\r])[^\S\n\r]*$/.test(text.slice(Math.max(0, at - INDENT - 1), at))) return [];
     const link = readPostLink(text, at);
     const behind = link?.range[1] ?? at;

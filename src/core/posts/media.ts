@@ -1,4 +1,3 @@
-import { occurrences } from '../text/near';
 import type { TextRange } from '../text/range';
 
 /** What an embed leaves where it showed a picture or a film: X's short links, cut ones too, and Bluesky's stand-in. */
@@ -33,10 +32,18 @@ export function trailingMediaStart(text: string, floor: number, end: number): nu
 
 const MEDIA_AT_LINE_END = /pic\.(?:twitter|x)\.com\/[A-Za-z0-9]{4,20}(?=[ \t]{0,8}(?:[\n\r]|$))/y;
 
-/** Places where a line ends in media although no attribution follows: what is left of a bare post. */
-export function lineEndMedia(text: string): number[] {
-  return occurrences(text, ['pic.']).flatMap((at) => {
-    MEDIA_AT_LINE_END.lastIndex = at;
+/** What stands before the slash of a media link. */
+const HOSTS = ['pic.twitter.com', 'pic.x.com'];
+
+/**
+ * Places where a line ends in media although no attribution follows: what is left of a bare post.
+ * @param slashes where `/` stands.
+ */
+export function lineEndMedia(text: string, slashes: readonly number[]): number[] {
+  return slashes.flatMap((slash) => {
+    const host = HOSTS.find((name) => text.endsWith(name, slash));
+    if (host === undefined) return [];
+    MEDIA_AT_LINE_END.lastIndex = slash - host.length;
     return MEDIA_AT_LINE_END.test(text) ? [MEDIA_AT_LINE_END.lastIndex] : [];
   });
 }

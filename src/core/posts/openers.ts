@@ -1,5 +1,6 @@
-import { matchesIn, occurrences, stretchesAround, stretchesNear } from '../text/near';
+import { matchesIn, stretchesAround, stretchesNear } from '../text/near';
 import type { TextRange } from '../text/range';
+import { type Signs, signsOf } from './signs';
 
 /** Words that a page puts in front of an embedded post: whatever follows is the post's. */
 export interface Opener {
@@ -38,9 +39,9 @@ const FRAMES =
 const REACH = 100;
 
 /** Every opener of `text`, in order. */
-export function findOpeners(text: string): Opener[] {
+export function findOpeners(text: string, { ats }: Signs = signsOf(text)): Opener[] {
   const found = (pattern: RegExp, inside: boolean, stretches: readonly TextRange[]): Opener[] =>
-    Array.from(matchesIn(text, stretches, pattern), ({ index, match: [words] }) => ({
+    matchesIn(text, stretches, pattern).map(({ index, match: [words] }) => ({
       start: index,
       end: index + words.length,
       inside,
@@ -49,13 +50,13 @@ export function findOpeners(text: string): Opener[] {
     ...found(HEADINGS, true, stretchesNear(text, ['Instagram'], REACH, REACH)),
     ...found(FRAMES, false, stretchesNear(text, ['Skip '], 0, REACH)),
     // One unit before the words shows whether they begin their line.
-    ...found(REPLIES, true, stretchesAround(text, replies(text), 1, 2 * REACH)),
+    ...found(REPLIES, true, stretchesAround(text, replies(text, ats), 1, 2 * REACH)),
   ].sort((a, b) => a.start - b.start);
 }
 
 /** Where the words of replies stand right before an account: there are fewer accounts in a text than capital letters. */
-function replies(text: string): number[] {
-  return occurrences(text, ['@']).flatMap((at) => {
+function replies(text: string, ats: readonly number[]): number[] {
+  return ats.flatMap((at) => {
     const words =
       text.charAt(at - 1) === ' ' && REPLY_WORDS.find((wording) => text.endsWith(wording, at - 1));
     return words ? [at - 1 - words.length] : [];

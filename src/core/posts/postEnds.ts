@@ -2,6 +2,7 @@ import type { Attribution } from './attribution';
 import { lonePostLinks, type PostLink } from './links';
 import { lineEndMedia } from './media';
 import { PLATFORMS } from './platforms';
+import { type Signs, signsOf } from './signs';
 
 /** What closes a post: its attribution, its media where no attribution follows, or its address, which stands alone. */
 export type PostEnd =
@@ -13,27 +14,30 @@ export type PostEnd =
 const MEDIA_REACH = 200;
 
 /** Finds everything in `text` that closes a post, in order; `at` is where the body or the media before it end. */
-export function findPostEnds(text: string): PostEnd[] {
-  const attributions = findAttributions(text);
-  const media = lineEndMedia(text).filter((at) => !precedesAttribution(text, at, attributions));
+export function findPostEnds(text: string, signs: Signs = signsOf(text)): PostEnd[] {
+  const attributions = findAttributions(text, signs);
+  const media = lineEndMedia(text, signs.slashes).filter((at) => !precedesAttribution(text, at, attributions));
   const ends: PostEnd[] = [
     ...attributions.map(
       (attribution) => ({ kind: 'attribution', at: placeOf(attribution), attribution }) as const,
     ),
     ...media.map((at) => ({ kind: 'media', at }) as const),
-    ...lonePostLinks(text).map((link) => ({ kind: 'link', at: link.range[0], link }) as const),
+    ...lonePostLinks(text, signs.slashes).map((link) => ({ kind: 'link', at: link.range[0], link }) as const),
   ];
   return ends.sort((a, b) => a.at - b.at);
 }
 
 /** True where any platform's attribution stands in `text`; cheaper than finding them all. */
 export function holdsAttribution(text: string): boolean {
-  return PLATFORMS.some((platform) => platform.find(text).length > 0);
+  const signs = signsOf(text);
+  return PLATFORMS.some((platform) => platform.find(text, signs).length > 0);
 }
 
 /** Every platform's attributions; where two overlap, the one that begins first. */
-function findAttributions(text: string): Attribution[] {
-  const all = PLATFORMS.flatMap((platform) => platform.find(text)).sort((a, b) => a.range[0] - b.range[0]);
+function findAttributions(text: string, signs: Signs): Attribution[] {
+  const all = PLATFORMS.flatMap((platform) => platform.find(text, signs)).sort(
+    (a, b) => a.range[0] - b.range[0],
+  );
   let end = 0;
   return all.filter(({ range }) => {
     const free = range[0] >= end;

@@ -9,6 +9,7 @@ import { type PostLink, readPostLink } from './links';
 import { mediaIn, trailingMediaStart } from './media';
 import { findOpeners, type Opener } from './openers';
 import { findPostEnds, type PostEnd } from './postEnds';
+import { signsOf } from './signs';
 
 /** An Instagram caption has at most 2,200 characters; a heading further up belongs to another post. */
 const LONGEST_CAPTION = 2400;
@@ -25,11 +26,14 @@ export function findPosts(
   articleLanguage: string | null,
   detectLanguage: DetectLanguage,
 ): PostBlock[] {
-  const openers = findOpeners(text);
+  const signs = signsOf(text);
+  const ends = findPostEnds(text, signs);
+  if (ends.length === 0) return [];
+  const openers = findOpeners(text, signs);
   const blankLines = usesBlankLines(text);
   const posts: PostBlock[] = [];
   let opened = 0;
-  for (const end of findPostEnds(text)) {
+  for (const end of ends) {
     const floor = posts.at(-1)?.range[1] ?? 0;
     if (end.at < floor) continue;
     while ((openers[opened]?.end ?? Number.POSITIVE_INFINITY) <= end.at) opened++;

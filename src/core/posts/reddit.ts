@@ -1,4 +1,3 @@
-import { occurrences } from '../text/near';
 import { trim } from '../text/range';
 import type { Attribution, PlatformReader } from './attribution';
 
@@ -6,13 +5,17 @@ import type { Attribution, PlatformReader } from './attribution';
 const BEFORE_ACCOUNT = /\s?by\s?\/?$/;
 const ACCOUNT = /u\/(?<user>[\w-]{3,20})\s?in\s?(?:\/?r\/)?[A-Za-z]\w{1,20}\b/y;
 
+/** The letter before an account's slash. */
+const U = 0x75;
+
 /** A title has at most so many UTF-16 units. */
 const LONGEST_TITLE = 300;
 
 /** Reddit: `TITLE by u/USER in SUBREDDIT`. */
 export const reddit: PlatformReader = {
   platform: 'reddit',
-  find: (text) => occurrences(text, ['u/']).flatMap((at) => readOne(text, at) ?? []),
+  find: (text, { slashes }) =>
+    slashes.flatMap((slash) => (text.charCodeAt(slash - 1) === U ? (readOne(text, slash - 1) ?? []) : [])),
 };
 
 /** The title is what stands before on the line, down to its beginning. */

@@ -1,4 +1,5 @@
 import { CHARACTER, characterClasses } from '../text/characters';
+import { lazy } from '../text/lazy';
 
 /** A place where a post's body may begin. */
 export interface StartCandidate {
@@ -18,7 +19,17 @@ const SEAM =
   /(?<=(?:[!?…]|(?<!\p{N}|\s\p{L})[.:]|[.:](?=\s\p{Lu}))["”»’')\]]{0,2})[ \u00a0]{0,8}(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}#@¡¿"“«‘'([\u{1F1E6}-\u{1F1FF}])|\s{2,}|[\n\r]+\s*/uy;
 
 /** What stands right before a seam between sentences. */
-const CLOSING = new Set(Array.from('!?….:"”»’\')]', (sign) => sign.charCodeAt(0)));
+const CLOSING = '!?….:"”»’\')]';
+
+/** What a UTF-16 unit is to a seam. */
+const UNIT = { other: 0, closing: 1, space: 2, lineEnd: 3 } as const;
+
+const units = lazy((): Uint8Array => {
+  const kinds = characterClasses().map((kind) => (kind === CHARACTER.space ? UNIT.space : UNIT.other));
+  for (const sign of CLOSING) kinds[sign.charCodeAt(0)] = UNIT.closing;
+  for (const sign of '\n\r') kinds[sign.charCodeAt(0)] = UNIT.lineEnd;
+  return kinds;
+});
 
 /**
  * Lists the places in `[from, end)` of `text` where a body may begin, in order, `end` itself last: nothing but the
@@ -31,30 +42,26 @@ export function listStarts(text: string, from: number, end: number, floorOpen: b
   const gap = /^\s*/.exec(window)?.[0] ?? '';
   if (floorOpen && gap.length < window.length)
     candidates.push({ start: from + gap.length, seam: gap, first: from === 0 });
+  const kinds = units();
+  let before: number = UNIT.other;
   for (let at = 0; at < window.length; at++) {
-    if (!mayBeSeam(window, at)) continue;
+    const kind = kinds[window.charCodeAt(at)] ?? UNIT.other;
+    // Most places are spared the pattern: neither a closing sign nor two spaces or a line end stand there.
+    const mayBeSeam =
+      before === UNIT.closing ||
+      kind === UNIT.lineEnd ||
+      (kind === UNIT.space && (kinds[window.charCodeAt(at + 1)] ?? UNIT.other) >= UNIT.space);
+    before = kind;
+    if (!mayBeSeam) continue;
     SEAM.lastIndex = at;
     const seam = SEAM.exec(window)?.[0];
     if (seam === undefined) continue;
     const start = from + at + seam.length;
     if (start > (candidates.at(-1)?.start ?? -1) && start < end)
       candidates.push({ start, seam, first: false });
-    at += Math.max(0, seam.length - 1);
+    if (seam.length < 2) continue;
+    at += seam.length - 1;
+    before = UNIT.space;
   }
   return [...candidates, { start: end, seam: '', first: false }];
 }
-
-/** False for most places, which spares them the pattern: neither a closing sign nor two spaces or a line end stand there. */
-function mayBeSeam(text: string, at: number): boolean {
-  const classes = characterClasses();
-  const before = text.charCodeAt(at - 1);
-  if (classes[before] === CHARACTER.other && CLOSING.has(before)) return true;
-  const code = text.charCodeAt(at);
-  if (classes[code] !== CHARACTER.space) return false;
-  return (
-    code === LINE_FEED || code === CARRIAGE_RETURN || classes[text.charCodeAt(at + 1)] === CHARACTER.space
-  );
-}
-
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;

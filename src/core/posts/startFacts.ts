@@ -3,6 +3,7 @@ import { type Body, readBodies } from './bodies';
 import { echoes } from './echo';
 import { PieceLanguages } from './pieceLanguages';
 import { BLANK_LINE, type StartCandidate } from './startCandidates';
+import { CHARACTER, characterClasses } from '../text/characters';
 import { lazy } from '../text/lazy';
 
 const OPENS_LIKE_POST = /(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}#@¡]|\.@|RT @|\d{1,2}\/)/uy;
@@ -106,18 +107,22 @@ export function readFacts(
 }
 
 function readSeam(text: string, { start, seam, first }: StartCandidate): Seam {
-  const lineEnd = seam !== '' && /[\n\r]/.test(seam);
-  const before = text.slice(Math.max(0, start - INTRODUCER_REACH), start).trimEnd();
-  const last = before.at(-1);
+  const lineEnd = seam !== '' && seam !== ' ' && /[\n\r]/.test(seam);
+  const wide = !lineEnd && seam !== '' && seam !== ' ' && /\s{3,}|\u00a0/.test(seam);
+  const from = Math.max(0, start - INTRODUCER_REACH);
+  const classes = characterClasses();
+  let end = start;
+  while (end > from && classes[text.charCodeAt(end - 1)] === CHARACTER.space) end--;
+  const last = end > from ? text.charAt(end - 1) : '';
   return {
     first,
     line: !lineEnd ? 'none' : BLANK_LINE.test(seam) ? 'blank' : 'end',
     deep: lineEnd && (seam.match(/\n|\r(?!\n)/g)?.length ?? 0) > 2,
-    wide: !lineEnd && seam !== '' && /\s{3,}|\u00a0/.test(seam),
+    wide,
     length: seam.length,
     colon: last === ':',
-    introducer: (last === '.' || last === ':') && INTRODUCER.test(before),
-    proseEnd: last === '.' && /[\p{L}”"»)].$/u.test(before.slice(-3)),
+    introducer: (last === '.' || last === ':') && INTRODUCER.test(text.slice(from, end)),
+    proseEnd: last === '.' && /[\p{L}”"»)].$/u.test(text.slice(Math.max(from, end - 3), end)),
   };
 }
 

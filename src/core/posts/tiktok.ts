@@ -14,8 +14,8 @@ const ACCOUNT = /(?:^|\s)@(?<handle>[\w.]{2,24})(?=\s)/u;
 export const tiktok: PlatformReader = {
   platform: 'tiktok',
   // Few texts hold an account, which is found faster than the sign.
-  find: (text) =>
-    text.includes('@')
+  find: (text, { ats }) =>
+    ats.length > 0
       ? occurrences(text, ['♬']).flatMap((at, index, all) => readOne(text, at, (all[index - 1] ?? -1) + 1))
       : [],
 };

@@ -20,7 +20,7 @@ export function titledEmbed(platform: Platform, preposition: string, site: strin
   return {
     platform,
     find: (text) =>
-      Array.from(matchesIn(text, stretchesNear(text, [site], BEFORE, AFTER), pattern), ({ index, match }) => {
+      matchesIn(text, stretchesNear(text, [site], BEFORE, AFTER), pattern).map(({ index, match }) => {
         const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
         const author = trim(text, shift([start, end], index - match.index));
         return {

@@ -7,6 +7,6 @@ const ACCOUNT = /^\w{1,20}$/;
 /** X, once Twitter: `BODY — NAME (@handle) DATE`. */
 export const x: PlatformReader = {
   platform: 'x',
-  find: (text) =>
-    findDashAttributions(text, ACCOUNT).map((attribution) => ({ platform: 'x', ...attribution })),
+  find: (text, { ats }) =>
+    findDashAttributions(text, ats, ACCOUNT).map((attribution) => ({ platform: 'x', ...attribution })),
 };

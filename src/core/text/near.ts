@@ -44,12 +44,21 @@ export function occurrences(text: string, needles: readonly string[]): number[] 
   return needles.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
-/** The matches of a global pattern within the stretches; `index` counts from the beginning of `text`. */
-export function* matchesIn(
-  text: string,
-  stretches: readonly TextRange[],
-  pattern: RegExp,
-): Generator<{ readonly index: number; readonly match: RegExpExecArray }> {
-  for (const [start, end] of stretches)
-    for (const match of text.slice(start, end).matchAll(pattern)) yield { index: start + match.index, match };
+/** A match, and where it stands in the whole text. */
+export interface PlacedMatch {
+  readonly index: number;
+  readonly match: RegExpExecArray;
+}
+
+/** The matches of a global pattern, none of them empty, within the stretches; `index` counts from the beginning of `text`. */
+export function matchesIn(text: string, stretches: readonly TextRange[], pattern: RegExp): PlacedMatch[] {
+  const found: PlacedMatch[] = [];
+  for (const [start, end] of stretches) {
+    const stretch = text.slice(start, end);
+    // `matchAll` makes a pattern of its own every time.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch))
+      found.push({ index: start + match.index, match });
+  }
+  return found;
 }
