@@ -1,6 +1,5 @@
 import type { DetectLanguage } from '../text/language';
 import { LineCursor } from '../text/lines';
-import type { TextRange } from '../text/range';
 
 /** So many of an article's longest lines have a vote. */
 const VOTERS = 5;
@@ -13,15 +12,15 @@ const READ_OF_LINE = 160;
 
 /** The language that most of an article's text is in, as its longest lines tell; null where none tells. */
 export function articleLanguage(text: string, detectLanguage: DetectLanguage): string | null {
-  const voters = longestLines(text).map(([start, end]) => ({
+  const voters = longestLines(text).map(({ start, length }) => ({
     start,
-    end,
-    weight: Math.min(end - start, HEAVIEST),
+    end: start + Math.min(length, READ_OF_LINE),
+    weight: Math.min(length, HEAVIEST),
   }));
   let open = voters.reduce((sum, { weight }) => sum + weight, 0);
   const votes = new Map<string, number>();
   for (const { start, end, weight } of voters) {
-    const language = detectLanguage(text.slice(start, Math.min(end, start + READ_OF_LINE)));
+    const language = detectLanguage(text.slice(start, end));
     open -= weight;
     if (language !== null) votes.set(language, (votes.get(language) ?? 0) + weight);
     const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);
@@ -31,16 +30,28 @@ export function articleLanguage(text: string, detectLanguage: DetectLanguage): s
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+interface LongLine {
+  start: number;
+  length: number;
+}
+
 /** The longest lines, the longest first; of lines that are as long the first. */
-function longestLines(text: string): TextRange[] {
-  const longest: TextRange[] = [];
-  for (const cursor = new LineCursor(text); cursor.next();) {
-    const { start, end } = cursor;
-    const last = longest[VOTERS - 1];
-    if (end === start || (last && end - start <= last[1] - last[0])) continue;
-    const place = longest.findIndex(([from, to]) => to - from < end - start);
-    longest.splice(place < 0 ? longest.length : place, 0, [start, end]);
-    longest.length = Math.min(longest.length, VOTERS);
+function longestLines(text: string): LongLine[] {
+  const longest = Array.from({ length: VOTERS }, (): LongLine => ({ start: 0, length: 0 }));
+  for (const cursor = new LineCursor(text); cursor.next();) insert(longest, cursor.start, cursor.end - cursor.start);
+  return longest.filter(({ length }) => length > 0);
+}
+
+/** Puts a line into its place and drops the last one. Changes them in place, as every line of every file comes here. */
+function insert(longest: readonly LongLine[], start: number, length: number): void {
+  let moving = false;
+  for (const line of longest) {
+    moving ||= line.length < length;
+    if (!moving) continue;
+    const { start: nextStart, length: nextLength } = line;
+    line.start = start;
+    line.length = length;
+    start = nextStart;
+    length = nextLength;
   }
-  return longest;
 }

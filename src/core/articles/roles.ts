@@ -1,5 +1,6 @@
 import rolesFile from '../../../models/roles.bin';
-import { bestPath, CERTAIN, type PackedChain } from '../learning/crf';
+import { ChainDecoder } from '../learning/chainDecoder';
+import { CERTAIN, type PackedChain } from '../learning/crf';
 import { LabelSums } from '../learning/labelSums';
 import { readModelFile } from '../learning/modelFile';
 import { lazy } from '../text/lazy';
@@ -40,11 +41,13 @@ export function labelLines(model: PackedChain, text: string, items: readonly Lin
 /** Gives the lines of articles their labels, one article after the other. */
 class LineLabeller {
   readonly #sums: LabelSums;
+  readonly #decoder: ChainDecoder;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #room = new FeatureRoom();
 
   constructor(private readonly model: PackedChain) {
     this.#sums = new LabelSums(model);
+    this.#decoder = new ChainDecoder(model);
     this.#numbers = new Map(model.labels.map((label, number) => [label, number]));
   }
 
@@ -66,7 +69,7 @@ class LineLabeller {
         this.#sums.writeTo(scores, start);
       }
     }
-    return bestPath(this.model, scores, known).map((label) => labels[label] ?? 'body');
+    return this.#decoder.bestPath(scores, known).map((label) => labels[label] ?? 'body');
   }
 }
 

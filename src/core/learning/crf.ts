@@ -1,3 +1,5 @@
+import { ChainDecoder } from './chainDecoder';
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum & Pereira 2001): scores for each feature with each label,
  * and for each pair of neighbouring labels.
@@ -54,65 +56,7 @@ export function decode(
   steps: readonly Features[],
   known: readonly (number | undefined)[] = [],
 ): number[] {
-  return bestPath(model, emissionScores(model, steps, known));
-}
-
-/**
- * The likeliest sequence of label numbers (Viterbi).
- * @param scores of each label at each step from its features alone, row by row; used up.
- * @param known the number of a step's label where it scores `CERTAIN` more than any other, which spares the others.
- */
-export function bestPath(
-  { labels, transitions }: ChainModel,
-  scores: Float64Array,
-  known: readonly (number | undefined)[] = [],
-): number[] {
-  const size = labels.length;
-  const steps = scores.length / size;
-  const from = new Uint8Array(scores.length);
-  const moves = new Float64Array(transitions);
-  for (let label = 0; label < size && steps > 0; label++)
-    scores[label] = (scores[label] ?? 0) + (moves[size * size + label] ?? 0);
-  for (let step = 1; step < steps; step++) {
-    const before = (step - 1) * size;
-    const last = known[step - 1];
-    const own = known[step];
-    for (let label = own ?? 0, end = own === undefined ? size : own + 1; label < end; label++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let best = 0;
-      for (let other = last ?? 0, end = last === undefined ? size : last + 1; other < end; other++) {
-        const score = (scores[before + other] ?? 0) + (moves[other * size + label] ?? 0);
-        if (score > top) {
-          top = score;
-          best = other;
-        }
-      }
-      from[step * size + label] = best;
-      scores[step * size + label] = (scores[step * size + label] ?? 0) + top;
-    }
-  }
-  return traceBack(scores, from, steps, size, moves);
-}
-
-function traceBack(
-  best: Float64Array,
-  from: Uint8Array,
-  steps: number,
-  size: number,
-  transitions: Float64Array,
-): number[] {
-  const path = new Array<number>(steps);
-  let label = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let last = 0; last < size; last++) {
-    const score = (best[(steps - 1) * size + last] ?? 0) + (transitions[size * (size + 1) + last] ?? 0);
-    if (steps > 0 && score > top) [top, label] = [score, last];
-  }
-  for (let step = steps - 1; step >= 0; step--) {
-    path[step] = label;
-    label = from[step * size + label] ?? 0;
-  }
-  return path;
+  return new ChainDecoder(model).bestPath(emissionScores(model, steps, known), known);
 }
 
 /** What the forward and backward passes give: probabilities, and the log of the normalising sum. */

@@ -27,8 +27,8 @@ export const BODY_KINDS: Readonly<Record<Platform, BodyKind>> = {
 /** How far back a start is looked for, in UTF-16 units: further than bodies are long, since links weigh less than they are. */
 const REACH: Readonly<Record<BodyKind, number>> = { message: 900, caption: 2600, letter: 2400, title: 480 };
 
-/** Signs from 0 to 1 that take so long to read that only those candidates are asked for them whom they could help or harm. */
-const DEAR = ['foreignBefore', 'repeatsProse'] as const satisfies readonly EvidenceName[];
+/** Signs from 0 to 1 that take so long to read that only those candidates are asked for them whom they could help or harm, the dearest last. */
+const DEAR = ['repeatsProse', 'foreignBefore'] as const satisfies readonly EvidenceName[];
 
 type Signs<F> = readonly { readonly weight: number; readonly read: (facts: F) => boolean | number }[];
 

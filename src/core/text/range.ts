@@ -22,10 +22,19 @@ export function shift(range: TextRange, by: number): TextRange {
 }
 
 /** The range without the white space at its two ends; an all-blank range becomes empty at its start. */
-export function trim(text: string, range: TextRange): TextRange {
-  const piece = text.slice(range[0], range[1]);
-  const trimmed = piece.trim();
-  if (trimmed === '') return [range[0], range[0]];
-  const start = range[0] + piece.length - piece.trimStart().length;
-  return [start, start + trimmed.length];
+export function trim(text: string, [start, end]: TextRange): TextRange {
+  let first = start;
+  let last = end;
+  while (first < last && isSpace(text.charCodeAt(first))) first++;
+  if (first >= last) return [start, start];
+  while (isSpace(text.charCodeAt(last - 1))) last--;
+  return [first, last];
+}
+
+const WHITE_SPACE = /\s/;
+
+/** True for white space as `String.prototype.trim` knows it, given as a UTF-16 unit. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return WHITE_SPACE.test(String.fromCharCode(code));
 }
