@@ -38,7 +38,8 @@ interface LongLine {
 /** The longest lines, the longest first; of lines that are as long the first. */
 function longestLines(text: string): LongLine[] {
   const longest = Array.from({ length: VOTERS }, (): LongLine => ({ start: 0, length: 0 }));
-  for (const cursor = new LineCursor(text); cursor.next();) insert(longest, cursor.start, cursor.end - cursor.start);
+  for (const cursor = new LineCursor(text); cursor.next();)
+    insert(longest, cursor.start, cursor.end - cursor.start);
   return longest.filter(({ length }) => length > 0);
 }
 

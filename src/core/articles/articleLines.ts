@@ -63,8 +63,14 @@ const SHORT = 120;
 const PARAGRAPH_WIDTH = 110;
 const PARAGRAPH_WORDS = 12;
 
+const logarithmicStep = (value: number): number => (value < 4 ? value : Math.round(Math.log2(value) * 2));
+
+/** The steps of the smaller values, which come all the time. */
+const STEPS = Uint8Array.from({ length: 1024 }, (_, value) => logarithmicStep(value));
+
+/** A value in steps that grow: 0 1 2 3 4 5 5 6 6 6 7 … */
 export function stepOf(value: number): number {
-  return value < 4 ? value : Math.round(Math.log2(value) * 2);
+  return STEPS[value] ?? logarithmicStep(value);
 }
 
 /** The size of more than thirty words. */

@@ -22,7 +22,8 @@ export class ChainDecoder {
     const movesFrom = (label: number): Float64Array => moves.subarray(label * size, (label + 1) * size);
     this.#size = size;
     this.#into = new Float64Array(size * size);
-    for (const label of numbers) movesFrom(label).forEach((score, next) => (this.#into[next * size + label] = score));
+    for (const label of numbers)
+      movesFrom(label).forEach((score, next) => (this.#into[next * size + label] = score));
     this.#first = moves.slice(size * size, size * (size + 1));
     this.#last = moves.slice(size * (size + 1), size * (size + 2));
     this.#least = Float64Array.from(numbers, (label) => Math.min(...movesFrom(label)));

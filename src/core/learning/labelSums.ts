@@ -53,10 +53,10 @@ export class LabelSums {
       let sum3 = 0;
       for (let index = 0; index < found; index++) {
         const row = (rows[index] ?? 0) + pair;
-        sum0 += pairs[row] ?? 0;
-        sum1 += pairs[row + 1] ?? 0;
-        sum2 += pairs[row + 2] ?? 0;
-        sum3 += pairs[row + 3] ?? 0;
+        sum0 = (sum0 + (pairs[row] ?? 0)) | 0;
+        sum1 = (sum1 + (pairs[row + 1] ?? 0)) | 0;
+        sum2 = (sum2 + (pairs[row + 2] ?? 0)) | 0;
+        sum3 = (sum3 + (pairs[row + 3] ?? 0)) | 0;
       }
       this.#write(scores, start, pair * 2, sum0);
       this.#write(scores, start, pair * 2 + 2, sum1);

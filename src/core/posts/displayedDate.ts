@@ -93,10 +93,15 @@ function toDate(
   [year = 0, month = 0, day = 0]: readonly number[],
   [start, end]: TextRange,
 ): DisplayedDate | null {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  // A day that the month does not have rolls over into the next one.
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  return { date: time.toISOString().slice(0, 10), start, end };
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
+  return { date: `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`, start, end };
+}
+
+const padded = (value: number, length: number): string => String(value).padStart(length, '0');
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function readDisplayedWords(): Pick<Calendar, 'months' | 'weekdays'> {

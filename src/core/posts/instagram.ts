@@ -25,8 +25,14 @@ const WORDINGS: readonly Wording[] = [
       'Uma? (?:publicação|post|foto|vídeo|reel) (?:compartilhad[ao]|partilhad[ao]|postad[ao]|publicad[ao]) por',
     holds: ['artilhad', 'postad', 'publicad'],
   },
-  { before: 'Une? (?:publication|photo|vidéo|reel) (?:partagée?|publiée?) par', holds: ['partagé', 'publié'] },
-  { before: 'Una? (?:post|foto|video|reel) (?:condivis[ao]|pubblicat[ao]) da', holds: ['condivis', 'pubblicat'] },
+  {
+    before: 'Une? (?:publication|photo|vidéo|reel) (?:partagée?|publiée?) par',
+    holds: ['partagé', 'publié'],
+  },
+  {
+    before: 'Una? (?:post|foto|video|reel) (?:condivis[ao]|pubblicat[ao]) da',
+    holds: ['condivis', 'pubblicat'],
+  },
   { before: 'Ein (?:Beitrag|Foto|Video|Reel) geteilt von', holds: ['geteilt'] },
   { before: 'Ein von', after: ' geteilter Beitrag', holds: ['geteilt'] },
   { before: 'Een (?:bericht|foto|video) gedeeld door', holds: ['gedeeld'] },

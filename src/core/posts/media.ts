@@ -11,6 +11,9 @@ const TRAILING_MEDIA =
 const MEDIA_BEGINNING = /pic\.|\[image/;
 const MOST_SPACES = 4;
 
+/** The last of them, with the white space behind it, is at most so long. */
+const LONGEST_LAST = 30;
+
 /** The longest run of trailing media that is looked at, in UTF-16 units. */
 const WINDOW = 400;
 
@@ -21,6 +24,7 @@ export function mediaIn(text: string, range: TextRange): string[] {
 
 /** The offset at which the media tokens begin that end at `end`; `end` itself where there are none. Not before `floor`. */
 export function trailingMediaStart(text: string, floor: number, end: number): number {
+  if (!MEDIA_BEGINNING.test(text.slice(Math.max(floor, end - LONGEST_LAST), end))) return end;
   const from = Math.max(floor, end - WINDOW);
   const window = text.slice(from, end);
   const first = window.search(MEDIA_BEGINNING);

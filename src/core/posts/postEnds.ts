@@ -16,7 +16,9 @@ const MEDIA_REACH = 200;
 /** Finds everything in `text` that closes a post, in order; `at` is where the body or the media before it end. */
 export function findPostEnds(text: string, signs: Signs = signsOf(text)): PostEnd[] {
   const attributions = findAttributions(text, signs);
-  const media = lineEndMedia(text, signs.slashes).filter((at) => !precedesAttribution(text, at, attributions));
+  const media = lineEndMedia(text, signs.slashes).filter(
+    (at) => !precedesAttribution(text, at, attributions),
+  );
   const ends: PostEnd[] = [
     ...attributions.map(
       (attribution) => ({ kind: 'attribution', at: placeOf(attribution), attribution }) as const,

@@ -97,7 +97,8 @@ class NgramReader implements TextNgrams {
         apostrophes++;
         continue;
       }
-      const opaque = (unit === UNIT.tag || unit === UNIT.closer) && mayBeOpaque(text, at, code) ? opaqueAt(text, at) : 0;
+      const opaque =
+        (unit === UNIT.tag || unit === UNIT.closer) && mayBeOpaque(text, at, code) ? opaqueAt(text, at) : 0;
       if (opaque === 0 && unit >= UNIT.plain) {
         letters++;
         if (apostrophes > 0 && this.#addApostrophes(text, at, apostrophes)) return letters;

@@ -48,6 +48,7 @@ export function readNgrams(file: Uint8Array): NgramTable {
   const { languages, entries, pairs, leastScore } = readHeader(file.subarray(MAGIC.length + WORD, start));
   if (file.length !== start + entries * (WORD + 2) + pairs * 2)
     throw new Error('The language data is cut short.');
+  if (pairs > MOST_PAIRS) throw new Error('The language data is damaged: it holds too many pairs.');
   const edges = start + entries * WORD;
   const counts = edges + entries;
   const codes = counts + entries;
@@ -70,28 +71,34 @@ function readHeader(bytes: Uint8Array): Header {
   return JSON.parse(new TextDecoder().decode(bytes)) as Header;
 }
 
-/** A slot of the table holds a key and this: memory is what a search waits for, so it is kept small. */
+/**
+ * A slot of the table holds a key and, from the low bits on: 0 where the slot is free, else the edges and one; the first pair; which
+ * text held the n-gram last. Memory is what a search waits for, so it is kept small.
+ */
 const KIND_BITS = 3;
+const STAMP_AT = 21;
+const MOST_PAIRS = 2 ** (STAMP_AT - KIND_BITS);
+const STAMP = -1 << STAMP_AT;
+const LAST_STAMP = 2 ** (32 - STAMP_AT) - 1;
 
 /** A pair holds a language's number in its low bits, then its score, and on top whether it is its n-gram's last. */
 const LANGUAGE_BITS = 6;
 const SCORE_BITS = 9;
 const LAST = 1 << (LANGUAGE_BITS + SCORE_BITS);
 
-/** A text has fewer n-grams than this, a power of two. */
-const MOST_COUNTED = 1024;
+/** A text has fewer n-grams than this. */
+const MOST_NGRAMS = 1024;
 
 /** A hash table with open addresses, a third of it free at least, so that a search ends after a step or two. */
 class Table implements NgramTable {
-  /** By turns a key, and from the low bits on: 0 where the slot is free, else the edges and one; the first pair. */
+  /** By turns a key, and what is known of it. */
   readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #pairs: Uint16Array;
   readonly #scores = new Int32Array(2 ** LANGUAGE_BITS);
-  /** The first pairs of the n-grams that were found in this text: a hash table too. */
-  readonly #counted = new Int32Array(MOST_COUNTED);
+  #stamp = 0;
   /** What was found in this text, in order. */
-  readonly #found = new Int32Array(MOST_COUNTED);
+  readonly #found = new Int32Array(MOST_NGRAMS);
 
   constructor(
     private readonly languages: readonly string[],
@@ -133,7 +140,7 @@ class Table implements NgramTable {
   #findAll({ keys, edges, count }: TextNgrams): number {
     const slots = this.#slots;
     const found = this.#found;
-    this.#counted.fill(-1);
+    const stamp = this.#nextStamp();
     let size = 0;
     for (let index = 0; index < count; index++) {
       const key = keys[index] ?? 0;
@@ -142,8 +149,10 @@ class Table implements NgramTable {
         const held = slots[slot + 1] ?? 0;
         if (held === 0) break;
         if (slots[slot] !== key || (held & (2 ** KIND_BITS - 1)) !== edge + 1) continue;
-        const pair = held >>> KIND_BITS;
-        if (this.#isNew(pair)) found[size++] = pair;
+        if ((held & STAMP) !== stamp) {
+          slots[slot + 1] = (held & ~STAMP) | stamp;
+          found[size++] = (held & ~STAMP) >>> KIND_BITS;
+        }
         break;
       }
     }
@@ -166,16 +175,14 @@ class Table implements NgramTable {
     }
   }
 
-  /** True for a pair that was not found in this text yet. */
-  #isNew(pair: number): boolean {
-    const counted = this.#counted;
-    let at = pair & (MOST_COUNTED - 1);
-    for (let held = counted[at]; held !== -1; held = counted[at]) {
-      if (held === pair) return false;
-      at = (at + 1) & (MOST_COUNTED - 1);
+  /** What marks the n-grams of another text; 0 marks those that no text has held. */
+  #nextStamp(): number {
+    if (this.#stamp === LAST_STAMP) {
+      const slots = this.#slots;
+      for (let slot = 0; slot < slots.length; slot += 2) slots[slot + 1] = (slots[slot + 1] ?? 0) & ~STAMP;
+      this.#stamp = 0;
     }
-    counted[at] = pair;
-    return true;
+    return ++this.#stamp << STAMP_AT;
   }
 
   #first(key: number, edges: number): number {
