@@ -29,7 +29,7 @@ p { margin: .15em 0; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
 li { margin: .55em 0; }
 a { color: inherit; text-decoration: none; border-radius: 2px; }
-.place a { color: var(--vscode-textLink-foreground, LinkText); }
+.place a { color: var(--vscode-textLink-foreground, LinkText); text-decoration: underline; }
 a:hover { color: var(--vscode-textLink-activeForeground, LinkText); text-decoration: underline; }
 a:focus-visible, summary:focus-visible, button:focus-visible {
   outline: 1px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px;
