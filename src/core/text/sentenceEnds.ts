@@ -1,4 +1,5 @@
 import type { Abbreviations } from './abbreviations';
+import { wordBefore } from './wordBefore';
 
 /** A place where a sentence may end, in UTF-16 units of the text. */
 export interface PossibleEnd {
@@ -20,10 +21,6 @@ const REACH = 24;
 /** A dateline is not longer: "BUENOS AIRES, 3 oct. (EFE).- El …". */
 const LONGEST_DATELINE = 64;
 
-/** The word before the mark, dots within it included, and what the word before that is. */
-const WORD_BEFORE =
-  /(?:(?:(?<capital>\p{Lu})[\p{L}\p{M}]*|(?<number>\p{N})|[\p{L}\p{M}]+)?\s+)?(?<=^|[^\p{L}\p{N}])(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[./’'-]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)$/u;
-
 const ELISION = /^\p{L}{1,4}['’]/u;
 
 const SPACES_AND_OPENERS = /^[\s"“”«»„‘’'([{¿¡—–-]*/u;
@@ -41,6 +38,11 @@ const LETTER_AND_DOT = /^\p{L}\./u;
 
 /** They end a sentence where a capital follows: "5 p.m.", "и т. д.". */
 const LAST_OF_SENTENCE = /(?:^|\s)(?:[ap]\.\s?m|т\.\s?[дп])$/iu;
+
+/** Two characters, which may be of two units each. */
+const LONGEST_SHORT = 4;
+
+const ITEM_NUMBER = /^\p{N}{1,2}$/u;
 
 const NUMERAL = /^(?:\p{N}|[IVXLC]+\b)/u;
 
@@ -89,18 +91,19 @@ function isAbbreviated(
   { titles, others, beforeNumbers, openers, ordinals }: Abbreviations,
   whole: boolean,
 ): boolean {
-  const { word = '', capital, number } = WORD_BEFORE.exec(before)?.groups ?? {};
+  const { word, afterCapital, afterNumber } = wordBefore(before);
   const lower = word.toLowerCase().replace(ELISION, '');
-  const opener = openers.has(FIRST_WORD.exec(next)?.[0].toLowerCase() ?? '');
+  const opens = (): boolean => openers.has(FIRST_WORD.exec(next)?.[0].toLowerCase() ?? '');
+  const isShort = word.length <= LONGEST_SHORT;
   // the number of an item: "1. El agua"
-  if (/^\p{N}{1,2}$/u.test(word)) return (ordinals && !opener) || (whole && before.trim() === word);
+  if (isShort && ITEM_NUMBER.test(word)) return (ordinals && !opens()) || (whole && before.trim() === word);
   if (LAST_OF_SENTENCE.test(before)) return false;
-  if (titles.has(lower)) return number === undefined;
-  if (LETTER.test(word) && LETTER_AND_DOT.test(next)) return true;
-  if (INITIAL.test(word)) return !opener || capital !== undefined;
+  if (titles.has(lower)) return !afterNumber;
+  if (isShort && LETTER.test(word) && LETTER_AND_DOT.test(next)) return true;
+  if (isShort && INITIAL.test(word)) return !opens() || afterCapital;
   const known = others.has(lower) || LETTER_AND_DOTS.test(word);
   if (NUMERAL.test(next) || /^\s\(/u.test(rest)) return known || beforeNumbers.has(lower);
-  return (known || isWithoutVowel(word)) && !opener;
+  return (known || isWithoutVowel(word)) && !opens();
 }
 
 function isWithoutVowel(word: string): boolean {
