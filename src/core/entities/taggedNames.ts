@@ -14,11 +14,10 @@ export function createTaggedNames(taggerFor: TaggerFor): Recognise {
     const names = stretchesByTagger(text, sentences, taggerFor).flatMap(([tagger, stretches]) =>
       tagger(text, stretches),
     );
-    const dated = sentences.flatMap(({ range, language }): FoundName[] =>
-      dates
-        .readIn(text, range, language ?? 'en')
-        .map((found) => ({ ...found, type: 'date', probability: 1 })),
-    );
+    const dated: FoundName[] = [];
+    for (const { range, language } of sentences)
+      for (const found of dates.readIn(text, range, language ?? 'en'))
+        dated.push({ range: found.range, date: found.date, type: 'date', probability: 1 });
     return merge(names, dated);
   };
 }

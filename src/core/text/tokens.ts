@@ -63,15 +63,16 @@ function plainTokens(text: string, [start, end]: TextRange): Token[] | undefined
   return tokens;
 }
 
-const isWordStart = (kind: number): boolean =>
+/** True where a token may begin with a character of this class. */
+export const isWordStart = (kind: number): boolean =>
   kind === CHARACTER.digit || (kind >= CHARACTER.lower && kind <= CHARACTER.letter);
 
 /** True for what can open a handle, a tag or a masked word, and for halves of a surrogate pair. */
-const isSuspicious = (code: number): boolean =>
+export const isSuspicious = (code: number): boolean =>
   code === 0x40 || code === 0x23 || code === 0x2a || (code >= 0xd800 && code < 0xe000);
 
 /** True where what stands before `end` may be the beginning of a link. */
-function mayBeginLink(text: string, end: number): boolean {
+export function mayBeginLink(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code === 0x3a) return text.startsWith('//', end + 1);
   return code === DOT && (text.endsWith('www', end) || text.endsWith('pic', end));

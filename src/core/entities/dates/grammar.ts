@@ -34,6 +34,9 @@ export function readDate(pieces: readonly Piece[], at: number, language: DateLan
 
 /** A quick no for most pieces: every rule begins with a number, a word of dates, or one of two kinds of prefix. */
 function mayBegin(piece: Piece | undefined): boolean {
-  if (!piece || piece.word || piece.digits > 0) return piece !== undefined;
-  return piece.form !== '' && (piece.form === MID_MONTH || ORDINALS.has(piece.form));
+  if (!piece) return false;
+  if (piece.digits > 0) return true;
+  return (
+    piece.mayBeWord && (piece.word !== undefined || piece.form === MID_MONTH || ORDINALS.has(piece.form))
+  );
 }

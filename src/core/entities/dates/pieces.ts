@@ -1,24 +1,55 @@
 import { calendarForm } from '../../text/calendar';
 import { CHARACTER, characterClasses, isLetterClass } from '../../text/characters';
 import type { TextRange } from '../../text/range';
-import type { Token } from '../../text/tokens';
 import type { DateWordKind } from './tables';
-import type { DateWord } from './words';
+import type { DateLanguage, DateWord } from './words';
 
-/** A run of letters, a run of digits, or one other character, as the reading of dates sees it. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** In the form of calendar words; empty for what is neither letters nor digits. */
-  readonly form: string;
-  readonly word: DateWord | undefined;
+/** A run of letters, a run of digits, or one other character, as the reading of dates sees it. Most are never asked what they say. */
+export class Piece {
   /** How many digits it has; a number that the corpus masks counts as two, and as no value. */
   readonly digits: number;
   readonly value: number | undefined;
-  /** True where nothing stands between it and the piece before it. */
-  readonly joined: boolean;
+  #text: string | undefined;
+  #form: string | undefined;
+
+  /**
+   * @param joined true where nothing stands between it and the piece before it.
+   * @param inToken false where it stands in a link or handle, or beyond the sentence's words: it says nothing then.
+   * @param mayBeWord false where it is none of the words that speak for dates for sure.
+   */
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly joined: boolean,
+    private readonly inToken: boolean,
+    readonly mayBeWord: boolean,
+    private readonly words: ReadonlyMap<string, DateWord>,
+  ) {
+    const isNumber = inToken && isDigit(source.charCodeAt(start));
+    this.digits = isNumber ? end - start : isMaskedNumber(source, start, end) ? 2 : 0;
+    this.value = isNumber ? Number(this.text) : undefined;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.source.slice(this.start, this.end));
+  }
+
+  /** In the form of calendar words; empty for what is neither letters nor digits. */
+  get form(): string {
+    return (this.#form ??= this.inToken ? calendarForm(this.text) : '');
+  }
+
+  get word(): DateWord | undefined {
+    return this.mayBeWord && this.inToken ? this.words.get(this.form) : undefined;
+  }
 }
+
+/** What a corpus masks numbers with. */
+const MASKED_NUMBER = '*NUMBER*';
+
+const isMaskedNumber = (text: string, start: number, end: number): boolean =>
+  end - start === MASKED_NUMBER.length && text.startsWith(MASKED_NUMBER, start);
 
 /** What a corpus masks. */
 const MASKED = /\*[A-Z]{2,12}\*/y;
@@ -26,25 +57,30 @@ const MASKED = /\*[A-Z]{2,12}\*/y;
 /** Letters of which some may be beyond the basic plane, or one other character there. */
 const BEYOND_BASIC = /[\p{L}\p{M}]+|[\u{10000}-\u{10ffff}]/uy;
 
-/** Cuts the stretch that `tokens` cover into pieces; what stands in no token (links, handles) is no word. */
+/**
+ * Cuts a stretch of words, and a little more on either side, into pieces.
+ * @param isInToken tells of offsets, in ascending order, whether they are in words; what is in none (links, handles) is no word.
+ */
 export function piecesOf(
   text: string,
-  tokens: readonly Token[],
-  words: ReadonlyMap<string, DateWord>,
+  [first, last]: TextRange,
+  isInToken: (offset: number) => boolean,
+  { words, filter }: DateLanguage,
 ): Piece[] {
-  const [first, last] = stretchAround(text, tokens);
+  const [from, to] = stretchAround(text, first, last);
   const pieces: Piece[] = [];
-  let token = 0;
-  for (let start = first; start < last;) {
-    const end = pieceEnd(text, start, last);
+  let behind = -1;
+  for (let start = from; start < to;) {
+    const end = pieceEnd(text, start, to);
     if (end === start) {
       start++;
       continue;
     }
-    while ((tokens[token]?.range[1] ?? Infinity) <= start) token++;
-    const inToken = (tokens[token]?.range[0] ?? Infinity) <= start;
-    pieces.push(toPiece(text.slice(start, end), start, inToken, pieces.at(-1)?.end === start, words));
+    const inToken = start >= first && start < last && isInToken(start);
+    const mayBeWord = inToken && filter.mayHold(text, start, end);
+    pieces.push(new Piece(text, start, end, behind === start, inToken, mayBeWord, words));
     start = end;
+    behind = end;
   }
   return pieces;
 }
@@ -86,35 +122,14 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** How far beyond the outermost words a bracket, a full stop or masked numbers may belong to their date. */
 const MARGIN = 24;
 
-function stretchAround(text: string, tokens: readonly Token[]): TextRange {
-  const [start, end] = [tokens[0]?.range[0] ?? 0, tokens.at(-1)?.range[1] ?? 0];
-  const before = /[^\n\r]*$/.exec(text.slice(Math.max(0, start - MARGIN), start))?.[0].length ?? 0;
-  const behind = /^[^\n\r]*/.exec(text.slice(end, end + MARGIN))?.[0].length ?? 0;
-  return [start - before, end + behind];
+function stretchAround(text: string, first: number, last: number): TextRange {
+  let [start, end] = [first, last];
+  while (start > 0 && first - start < MARGIN && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - last < MARGIN && !isLineEnd(text.charCodeAt(end))) end++;
+  return [start, end];
 }
 
-function toPiece(
-  text: string,
-  start: number,
-  inToken: boolean,
-  joined: boolean,
-  words: ReadonlyMap<string, DateWord>,
-): Piece {
-  const end = start + text.length;
-  const masked = text === '*NUMBER*';
-  const isNumber = inToken && isDigit(text.charCodeAt(0));
-  const form = inToken ? calendarForm(text) : '';
-  return {
-    start,
-    end,
-    text,
-    form,
-    word: form === '' ? undefined : words.get(form),
-    digits: masked ? 2 : isNumber ? text.length : 0,
-    value: isNumber ? Number(text) : undefined,
-    joined,
-  };
-}
+const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d;
 
 export const kindAt = (pieces: readonly Piece[], at: number): DateWordKind | undefined =>
   pieces[at]?.word?.kind;

@@ -1,10 +1,13 @@
 import { calendarForm, readCalendar } from '../../text/calendar';
+import { FormFilter } from './formFilter';
 import {
   COMPOUND_ENDINGS,
   type DateWordKind,
   INFLECTIONS,
+  MID_MONTH,
   MORE_WORDS,
   ORDINAL_WEEKDAYS,
+  ORDINALS,
   REGIONS,
   YEAR_WORDS,
 } from './tables';
@@ -23,6 +26,8 @@ export interface DateLanguage {
   readonly words: ReadonlyMap<string, DateWord>;
   /** Every spelling of `words` that text is likely to have: small, capitalised, all capitals. */
   readonly spellings: ReadonlySet<string>;
+  /** The forms that a rule may begin with: those of `words`, and a few more. */
+  readonly filter: FormFilter;
   /** What belongs to a year behind it ("roku", "г."). */
   readonly yearWords: ReadonlySet<string>;
   /** True where months are written with a capital. */
@@ -58,6 +63,7 @@ export function readDateLanguage(language: string): DateLanguage {
   return {
     words,
     spellings,
+    filter: new FormFilter([...words.keys(), ...ORDINALS, MID_MONTH]),
     yearWords: new Set(YEAR_WORDS[language]?.split(' ')),
     capitalised: /^\p{Lu}/u.test(new Intl.DateTimeFormat(language, { month: 'long' }).format(0)),
     smallOtherwise: language === 'tr',
