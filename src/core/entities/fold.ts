@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy';
+
 /** Letters that lose more than a mark, and Cyrillic ones as Russian, Ukrainian, Bulgarian and Serbian names are most often written. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -82,6 +84,16 @@ function bitsOf(text: string): number {
   return bits;
 }
 
+/** The first letter that a name of one letter folds to, for comparison only. */
+export function foldLetter(letter: string): string {
+  const code = letter.charCodeAt(0);
+  return (letter.length === 1 ? foldedLetters()[code] : undefined) ?? foldName(letter).charAt(0);
+}
+
+const foldedLetters = lazy((): readonly string[] =>
+  Array.from({ length: COMMON }, (_, code) => foldName(String.fromCharCode(code)).charAt(0)),
+);
+
 /** True where a unit follows itself, or a letter is two units. */
 function mayHoldDoubled(text: string): boolean {
   let last = 0;
@@ -95,5 +107,24 @@ function mayHoldDoubled(text: string): boolean {
 
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
-const latin = (name: string): string =>
+/** The letters of nearly all names, Latin and Cyrillic, are below this code. */
+const COMMON = 0x530;
+
+const commonLetters = lazy((): readonly string[] =>
+  Array.from({ length: COMMON }, (_, code) => latinByPattern(String.fromCharCode(code))),
+);
+
+/** In letters of ASCII, as far as there are such for its letters. */
+function latin(name: string): string {
+  const letters = commonLetters();
+  let written = '';
+  for (let index = 0; index < name.length; index++) {
+    const letter = letters[name.charCodeAt(index)];
+    if (letter === undefined) return latinByPattern(name);
+    written += letter;
+  }
+  return written;
+}
+
+const latinByPattern = (name: string): string =>
   withoutAccents(name).replace(/[^\0-\x7f]/gu, (letter) => LETTERS.get(letter) ?? letter);

@@ -47,16 +47,14 @@ function stretchesByTagger(
 /** In text order; where a name and a date overlap, the longer is meant: "Avenida 9 de Julio", but "domingo 3 de mayo". */
 function merge(names: readonly FoundName[], dates: readonly FoundName[]): FoundName[] {
   const length = ({ range }: FoundName): number => range[1] - range[0];
-  const kept = new Set<FoundName>([...names, ...dates]);
-  const starts = [...kept].sort((a, b) => a.range[0] - b.range[0]);
-  let last: FoundName | undefined;
-  for (const found of starts) {
+  const kept: FoundName[] = [];
+  for (const found of [...names, ...dates].sort((a, b) => a.range[0] - b.range[0])) {
+    const last = kept.at(-1);
     if (last && overlaps(last.range, found.range)) {
-      const shorter = length(found) > length(last) ? last : found;
-      kept.delete(shorter);
-      if (shorter === found) continue;
+      if (length(found) <= length(last)) continue;
+      kept.pop();
     }
-    last = found;
+    kept.push(found);
   }
-  return starts.filter((found) => kept.has(found));
+  return kept;
 }

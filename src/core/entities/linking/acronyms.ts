@@ -1,4 +1,4 @@
-import { foldName } from '../fold';
+import { foldLetter } from '../fold';
 import type { Named } from './named';
 
 /** The longest short name that stands for a longer one ("SÜGAM", "Fiocruz", "Cogic/Fiocruz"). */
@@ -22,8 +22,7 @@ export const acronymKey = ({ text }: Pick<Named, 'text'>): string =>
   foldLetters(text.replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** Each letter as the first of a folded word is, so that those of other scripts compare too. */
-const foldLetters = (letters: string): string =>
-  Array.from(letters, (letter) => foldName(letter).charAt(0)).join('');
+const foldLetters = (letters: string): string => Array.from(letters, foldLetter).join('');
 
 /**
  * The long names whose short form stands beside them in brackets, either way round ("Organización Mundial de la Salud

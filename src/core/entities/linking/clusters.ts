@@ -79,7 +79,7 @@ class ClusterIndex {
   }
 
   #fileAll(cluster: Cluster, one: Named): void {
-    if (cluster.wordings.some(({ joined }) => joined === one.joined)) return;
+    for (const { joined } of cluster.wordings) if (joined === one.joined) return;
     cluster.wordings.push(one);
     if (one.name.type === 'person') for (const word of one.words) file(this.#byWord, word, cluster);
     else for (const key of this.#keysOf(one)) file(this.#byKey, key, cluster);
@@ -137,10 +137,9 @@ class ClusterIndex {
     return keys;
   }
 
-  #ownKey({ name, words, country }: Named): string {
-    if (country !== undefined) return `country ${country}`;
+  #ownKey({ name, key }: Named): string {
     const date = name.date && (isoDate(name.date, this.published) ?? dateKey(name.date));
-    return `${name.type} ${date ?? ''} ${date ? '' : words.join('')}`;
+    return date ? `date is ${date}` : key;
   }
 }
 

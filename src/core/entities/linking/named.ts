@@ -3,6 +3,7 @@ import { foldName, plainForm } from '../fold';
 import { stemOf } from '../inflection';
 import type { EntityType } from '../entity';
 import type { FoundName } from '../recogniser';
+import { CHARACTER, characterClasses } from '../../text/characters';
 
 /** What can be compared of a name. */
 export interface Wording {
@@ -16,6 +17,8 @@ export interface Wording {
   readonly first: string;
   /** ISO 3166-1 code, for a country's name. */
   readonly country: string | undefined;
+  /** The same for names of one type that are written alike, and for all names of a country; of no use for dates. */
+  readonly key: string;
 }
 
 /** A name in its place, ready to be compared. */
@@ -33,8 +36,8 @@ const SMALL = new Set(
   ),
 );
 
-/** What stands between the words of a name: initials are words of their own ("J.D. Vance"). */
-const BETWEEN_WORDS = /[\s\u00a0.,"“”«»„'’()/_]+/u;
+/** What stands between the words of a name, besides white space: initials are words of their own ("J.D. Vance"). */
+const BETWEEN_WORDS = new Set(Array.from('.,"“”«»„\'’()/_', (sign) => sign.charCodeAt(0)));
 
 /** What is known of the names of an article that were made ready, by type and surface. */
 export type Wordings = Map<EntityType, Map<string, Wording>>;
@@ -52,8 +55,8 @@ export function toNamed(
   if (!ofType) wordings.set(name.type, (ofType = new Map<string, Wording>()));
   let wording = ofType.get(surface);
   if (!wording) ofType.set(surface, (wording = wordingOf(surface, name.type, language)));
-  const { words, joined, rank, first, country } = wording;
-  return { name, text: surface, home, words, joined, rank, first, country };
+  const { words, joined, rank, first, country, key } = wording;
+  return { name, text: surface, home, words, joined, rank, first, country, key };
 }
 
 /** What can be compared of a name in a language, ISO 639-1 or null. */
@@ -71,6 +74,7 @@ export function wordingOf(surface: string, type: EntityType, language: string | 
     rank: 2 * words.length - (words.some(({ length }) => length === 1) ? 1 : 0),
     first: plainForm(parts[0] ?? ''),
     country,
+    key: country === undefined ? `${type} ${words.join('')}` : `country ${country}`,
   };
 }
 
@@ -94,4 +98,16 @@ function piecesOf(surface: string, parts: readonly string[], isPerson: boolean):
   return parts.flatMap((part) => part.split('-')).filter((piece) => piece !== '');
 }
 
-const partsOf = (surface: string): string[] => surface.split(BETWEEN_WORDS).filter((part) => part !== '');
+function partsOf(surface: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= surface.length; at++) {
+    if (at < surface.length && !isBetweenWords(surface.charCodeAt(at))) continue;
+    if (at > start) parts.push(surface.slice(start, at));
+    start = at + 1;
+  }
+  return parts;
+}
+
+const isBetweenWords = (code: number): boolean =>
+  BETWEEN_WORDS.has(code) || characterClasses()[code] === CHARACTER.space;

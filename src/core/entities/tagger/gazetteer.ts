@@ -52,21 +52,24 @@ function numbersOf(lists: number, place: number): number[] {
   return numbers;
 }
 
-/**
- * Marks the words of all listed names of several words that begin at `start`, as `listedWithOthers` reads them.
- * @param formAt the plain form of the word at an index; undefined beyond the line.
- */
+/** Words of a line as gazetteers list them (`plainForm`). */
+export interface PlainWords {
+  /** True beyond the line. */
+  isEdge(index: number): boolean;
+  /** Adds the UTF-16 units of the word at an index to a hash, as `addToHash` does. */
+  addTo(hash: number, index: number): number;
+}
+
+/** Marks the words of all listed names of several words that begin at `start`, as `listedWithOthers` reads them. */
 export function markLongNames(
   gazetteer: Gazetteer,
-  formAt: (index: number) => string | undefined,
+  words: PlainWords,
   start: number,
   places: Int32Array,
 ): void {
-  let hash = addToHash(beginHash(KIND), formAt(start) ?? '');
-  for (let last = start + 1; last < start + LONGEST_LISTED; last++) {
-    const form = formAt(last);
-    if (form === undefined) return;
-    hash = addToHash(hashStep(hash, SPACE), form);
+  let hash = words.addTo(beginHash(KIND), start);
+  for (let last = start + 1; last < start + LONGEST_LISTED && !words.isEdge(last); last++) {
+    hash = words.addTo(hashStep(hash, SPACE), last);
     const lists = gazetteer(finishHash(hash));
     if (lists === 0) continue;
     places[start] = (places[start] ?? 0) | lists;
@@ -77,9 +80,13 @@ export function markLongNames(
 /** For each word of a line, the numbers of the lists that it is in, alone or with others. */
 export function findListed(words: readonly WordFacts[], gazetteer: Gazetteer): (readonly number[])[] {
   const forms = words.map(({ form }) => plainForm(form));
+  const plain: PlainWords = {
+    isEdge: (index) => index >= forms.length,
+    addTo: (hash, index) => addToHash(hash, forms[index] ?? ''),
+  };
   const places = new Int32Array(words.length);
   words.forEach(({ capital }, start) => {
-    if (capital) markLongNames(gazetteer, (index) => forms[index], start, places);
+    if (capital) markLongNames(gazetteer, plain, start, places);
   });
   return words.map(({ capital }, index) => [
     ...(capital ? listedAlone(gazetteer(gazetteerKey(forms[index] ?? ''))) : []),

@@ -14,7 +14,7 @@ import {
   triple,
 } from './featureHashes';
 import { FeatureQueue } from './featureQueue';
-import { type Gazetteer, listedWithOthers, markLongNames } from './gazetteer';
+import { type Gazetteer, listedWithOthers, markLongNames, type PlainWords } from './gazetteer';
 import { LABEL_COUNT } from './labels';
 import { MANNERS, mannerOf, runEnd } from './runs';
 import { RowTable } from './rowTable';
@@ -47,7 +47,7 @@ export class LineScores {
   readonly #signs: RowTable;
   /** The features of a line that are looked up one by one. */
   readonly #queue = new FeatureQueue();
-  readonly #plainAt: (index: number) => string | undefined;
+  readonly #plainWords: PlainWords;
 
   constructor(
     private readonly model: TaggerModel,
@@ -69,9 +69,9 @@ export class LineScores {
     this.#signs = new RowTable(model, rows, SIGNS * 4 * CASES, (index) => [
       elsewhereFeature(index >> 5, (index >> 3) & 3, index & 7),
     ]);
-    this.#plainAt = (index) => {
-      const word = this.tokens.words[index] ?? EDGE_WORD;
-      return word === EDGE_WORD ? undefined : this.vocabulary.plainOf(word);
+    this.#plainWords = {
+      isEdge: (index) => this.tokens.words[index] === EDGE_WORD,
+      addTo: (hash, index) => this.vocabulary.addPlainTo(hash, this.tokens.words[index] ?? EDGE_WORD),
     };
   }
 
@@ -130,7 +130,7 @@ export class LineScores {
     let opened = start;
     for (let index = start; index < end; index++) {
       if (!isCapital(cases[index] ?? 0)) continue;
-      markLongNames(this.gazetteer, this.#plainAt, index, this.#places);
+      markLongNames(this.gazetteer, this.#plainWords, index, this.#places);
       const last = Math.min(end, index + FARTHEST + 1);
       for (let near = Math.max(opened, index - FARTHEST); near < last; near++)
         open[near] = words[near] === OPAQUE_WORD ? 0 : 1;

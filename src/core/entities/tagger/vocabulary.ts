@@ -1,3 +1,4 @@
+import { hashStep } from '../../text/hash';
 import { plainForm } from '../fold';
 import { opensSentence } from './lineFeatures';
 import { CASE, EDGE, OPAQUE_FACTS, readWordFacts, type WordFacts } from './wordFeatures';
@@ -23,6 +24,11 @@ export class Vocabulary {
   #opens = new Uint8Array(2);
   #lowers = new Int32Array(2);
   #hashes = Uint32Array.of(EDGE.lower, OPAQUE_FACTS.lower);
+  /** The units of plain forms, one after the other, and where each word's begin and end; the end is 0 where they are not kept yet. */
+  #plainUnits = new Uint16Array(ROOM * ENTRY);
+  #plainCount = 1;
+  #plainStarts = new Int32Array(2);
+  #plainEnds = new Int32Array(2);
   readonly #numberOfLower = new Map<number, number>();
 
   constructor() {
@@ -68,6 +74,31 @@ export class Vocabulary {
     return (this.#plain[word] ??= plainForm(this.facts(word).form));
   }
 
+  /** Adds the UTF-16 units of `plainOf` to a hash, as `addToHash` does. */
+  addPlainTo(hash: number, word: number): number {
+    if (this.#plainEnds[word] === 0) this.#keepPlain(word);
+    const units = this.#plainUnits;
+    const end = this.#plainEnds[word] ?? 0;
+    let sum = hash;
+    for (let at = this.#plainStarts[word] ?? 0; at < end; at++) sum = hashStep(sum, units[at] ?? 0);
+    return sum;
+  }
+
+  #keepPlain(word: number): void {
+    const plain = this.plainOf(word);
+    const start = this.#plainCount;
+    const end = start + plain.length;
+    if (end > this.#plainUnits.length) {
+      const units = this.#plainUnits;
+      this.#plainUnits = new Uint16Array(2 * end);
+      this.#plainUnits.set(units);
+    }
+    for (let at = 0; at < plain.length; at++) this.#plainUnits[start + at] = plain.charCodeAt(at);
+    this.#plainStarts[word] = start;
+    this.#plainEnds[word] = end;
+    this.#plainCount = end;
+  }
+
   /** The number of the word that the cursor has come to in `text`. */
   numberOf(text: string, cursor: WordCursor): number {
     if (cursor.opaque) return OPAQUE_WORD;
@@ -99,15 +130,12 @@ export class Vocabulary {
 
   #makeRoom(): void {
     const room = Math.max(ROOM, 2 * this.#cases.length);
-    const [cases, opens, lowers, hashes] = [this.#cases, this.#opens, this.#lowers, this.#hashes];
-    this.#cases = new Uint8Array(room);
-    this.#cases.set(cases);
-    this.#opens = new Uint8Array(room);
-    this.#opens.set(opens);
-    this.#lowers = new Int32Array(room);
-    this.#lowers.set(lowers);
-    this.#hashes = new Uint32Array(room);
-    this.#hashes.set(hashes);
+    this.#cases = grown(this.#cases, new Uint8Array(room));
+    this.#opens = grown(this.#opens, new Uint8Array(room));
+    this.#lowers = grown(this.#lowers, new Int32Array(room));
+    this.#hashes = grown(this.#hashes, new Uint32Array(room));
+    this.#plainStarts = grown(this.#plainStarts, new Int32Array(room));
+    this.#plainEnds = grown(this.#plainEnds, new Int32Array(room));
   }
 
   #rehash(): void {
@@ -133,6 +161,12 @@ export class Vocabulary {
     this.#numberOfLower.set(lower, number);
     return number;
   }
+}
+
+/** Writes what an array holds into a larger one. */
+function grown<A extends Uint8Array | Int32Array | Uint32Array>(from: A, into: A): A {
+  into.set(from);
+  return into;
 }
 
 /** Engines copy shorter slices anyway (V8's `SlicedString::kMinLength`). */
