@@ -8,7 +8,7 @@ import type { Tell } from './summaries/telling';
 
 type Asked = Pick<SummarizeArguments, 'files' | 'format' | 'of' | 'length' | 'posts'>;
 
-const TELLERS: { readonly [Of in SummarizeArguments['of']]: (asked: Asked) => Tell } = {
+const TELLERS: Readonly<Record<SummarizeArguments['of'], (asked: Asked) => Tell>> = {
   article: tellSummaries,
   sections: ({ length: { sentences }, posts }) => tellKeyPoints({ sentences, posts }),
   bundle: ({ length: { sentences }, posts }) => tellBundle({ sentences, posts }),

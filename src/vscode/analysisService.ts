@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Analysis, createAnalyser, detect, DETECTION_REACH } from '../core/analysis';
+import { type Analysis, detect, DETECTION_REACH } from '../core/analysis';
 import type { Detection } from '../core/articles/detection';
 import type { Readers } from '../core/articles/readArticle';
 import type { GazetteerEntry } from '../core/entities/workspaceGazetteer/entry';
@@ -128,10 +128,23 @@ export class AnalysisService {
     return analysis && { text: document.getText(), analysis };
   }
 
-  /** The analysis of a text that is out of the document at `uri`, such as a selection. */
-  async analyse(text: string, uri: vscode.Uri): Promise<Analysis> {
+  /**
+   * Does something with a text that is out of the document at `uri`, such as a selection, a few milliseconds at a time.
+   * @returns what came of it; undefined where nobody wants it any longer.
+   */
+  async workOn<T>(
+    text: string,
+    uri: vscode.Uri,
+    steps: (live: LiveAnalysis) => Generator<undefined, T>,
+    { token, urgent = false }: WorkOptions = {},
+  ): Promise<T | undefined> {
     const readers = await this.#readers.of(uri);
-    return createAnalyser(readers, this.delimiters.table)(text);
+    const families = this.delimiters.table;
+    const work = function* (): Generator<undefined, T> {
+      const live = yield* LiveAnalysis.of(text, readers, families);
+      return yield* steps(live);
+    };
+    return this.#slices.run(work(), () => token?.isCancellationRequested !== true, urgent);
   }
 
   /**
@@ -144,13 +157,10 @@ export class AnalysisService {
     isArticle: (live: LiveAnalysis) => boolean,
     token: vscode.CancellationToken,
   ): Promise<Analysis | undefined> {
-    const readers = await this.#readers.of(uri);
-    const families = this.delimiters.table;
-    const steps = function* (): Generator<undefined, Analysis | undefined> {
-      const live = yield* LiveAnalysis.of(text, readers, families);
+    const steps = function* (live: LiveAnalysis): Generator<undefined, Analysis | undefined> {
       return isArticle(live) ? yield* live.complete() : undefined;
     };
-    return this.#slices.run(steps(), () => !token.isCancellationRequested, false);
+    return this.workOn(text, uri, steps, { token });
   }
 
   /** Reads the document's articles as people have corrected them, from now on. */

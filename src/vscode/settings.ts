@@ -15,6 +15,7 @@ interface Settings {
   'outline.followCursor': boolean;
   'posts.background': boolean;
   'problems.enabled': boolean;
+  'summary.posts': boolean;
 }
 
 const SECTION = 'lede';

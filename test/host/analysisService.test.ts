@@ -23,7 +23,10 @@ describe('the analysis of a document that is edited', () => {
   async function assertFresh(document: vscode.TextDocument): Promise<void> {
     const reading = await analyses.read(document);
     assert.equal(reading?.text, document.getText());
-    assert.deepEqual(reading.analysis, await analyses.analyse(document.getText(), document.uri));
+    assert.deepEqual(
+      reading.analysis,
+      await analyses.workOn(document.getText(), document.uri, (live) => live.complete()),
+    );
   }
 
   for (const [name, lineEnd] of [

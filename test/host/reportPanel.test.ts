@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ReportPanel } from '../../src/vscode/summary/reportPanel';
 import { readMessage } from '../../src/vscode/summary/reportMessages';
 import { pageRoots, reportPage } from '../../src/vscode/summary/reportPage';
 import { isTarget } from '../../src/vscode/summary/summaryTarget';
+import { closeAll, openNew } from './documents';
+import { ownAnalyses } from './ownAnalyses';
 
 describe('the page of a report', () => {
   const { extensionUri } = vscode.extensions.getExtension('lede.lede')!;
@@ -23,6 +26,32 @@ describe('the page of a report', () => {
     assert.doesNotMatch(page, /<img|<link|<iframe|@import|url\(/);
     assert.ok(!reportPage(panel.webview, extensionUri).includes(nonce));
     panel.dispose();
+  });
+
+  it('keeps what a language model says tied to the text as it stands by then', async () => {
+    const { analyses, dispose } = ownAnalyses();
+    const log = vscode.window.createOutputChannel('Lede report tests', { log: true });
+    const document = await openNew('El puente viejo de Valdor cerró el martes por obras.\n', '.article.txt');
+    const panel = vscode.window.createWebviewPanel('lede.test', 'test', vscode.ViewColumn.One);
+    const target = { source: document.uri.toString(), article: { index: 0, name: null } };
+    const report = new ReportPanel({ analyses, extension: extensionUri, log }, panel, target);
+    const text = 'El puente viejo de Valdor cerró. Murieron 40 personas.';
+    report.showAnswer({ model: 'M', text, state: 'done', note: null });
+    const change = new vscode.WorkspaceEdit();
+    change.insert(document.uri, new vscode.Position(0, 0), 'Nada más se supo.\n');
+    await vscode.workspace.applyEdit(change);
+    const read = await report.read();
+    assert.ok(read);
+    const [told, invented] = report.answerFor(read)?.sentences ?? [];
+    assert.deepEqual(
+      told?.support.map(({ range }) => read.text.slice(...range)),
+      ['El puente viejo de Valdor cerró el martes por obras.'],
+    );
+    assert.deepEqual([invented?.text, invented?.support], ['Murieron 40 personas.', []]);
+    panel.dispose();
+    dispose();
+    log.dispose();
+    await closeAll();
   });
 
   it('is heard only in its own words', () => {

@@ -117,6 +117,34 @@ describe('summarize article', () => {
     assert.doesNotMatch(markdown, /\]\[L[1-8]\]|Ajmétov/);
   });
 
+  it('takes a selection however little it is, where that is asked for', async () => {
+    const document = await openFile(SEED);
+    const end = positionOf(document, ', llegó este jueves');
+    await select(document, document.lineAt(0).range.start, end);
+    await vscode.commands.executeCommand('lede.summarizeSelection');
+    await until(() => reports().length > 0, vscode.window.tabGroups.onDidChangeTabs);
+    const markdown = await told();
+    assert.match(markdown, /Dauren Ajmétov/);
+    assert.doesNotMatch(markdown, /Montevideo/);
+  });
+
+  it('chooses from posts where the setting says so', async () => {
+    const document = await openNew(
+      'Hoy abrimos el puente nuevo a todos los vecinos de la ciudad.— Ana Ruiz (@ana_ruiz) May 3, 2024\n',
+      '.article.txt',
+    );
+    await vscode.window.showTextDocument(document);
+    await summarize();
+    assert.doesNotMatch(await told(), /^## Summary$/m);
+    const settings = vscode.workspace.getConfiguration('lede');
+    await settings.update('summary.posts', true, vscode.ConfigurationTarget.Global);
+    try {
+      assert.match(await told(), /^## Summary\n\n- \[Hoy abrimos el puente/m);
+    } finally {
+      await settings.update('summary.posts', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('takes the article where no more than a word is selected', async () => {
     const document = await openFile(SEED);
     const word = positionOf(document, 'Uruguay y Kazajistán');

@@ -66,7 +66,7 @@ function measure(pattern: string, size: number): Measured {
 function timeToTell(text: string, articles: readonly Article[], enough: number): number {
   const time = leastTimeOf(() => {
     for (const article of articles) {
-      report(text, article, summarise(text, article));
+      report(text, article, { summary: summarise(text, article) });
       keyPoints(text, article);
     }
     finish(bundleSummary(articles.map((source) => ({ text, source }))));

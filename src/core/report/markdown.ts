@@ -2,21 +2,35 @@ import { type Entity, ENTITY_TYPES } from '../entities/entity';
 import { TYPE_NAMES } from '../entities/names';
 import { escapeMarkdown, linkTarget, quoteMarkdown } from '../exchange/markdown';
 import { describeLength, describePost, type Presentation } from '../exchange/presentation';
+import type { AlignedSentence } from '../languageModel/alignment';
+import type { AlignedAnswer } from '../languageModel/answer';
 import type { Post } from '../posts/post';
+import type { KeyPoints } from '../summaries/keyPoints';
 import { inEnglish, type Translate } from '../text/translate';
 import type { Tie } from './coOccurrence';
+import { passageOf } from './passage';
 import type { Quotation } from './quotations/quotations';
 import type { Report } from './report';
 import type { NamedEntity } from './said';
 import type { DatedPassage } from './timeline';
-import { BASES, PARTS, UNKNOWN_SPEAKER } from './wording';
+import { BASES, FROM_MODEL, PARTS, UNKNOWN_SPEAKER, UNSUPPORTED, WRITTEN_BY } from './wording';
 
-/** A document being written, with the lines that it has referred to. */
+/** A document being written, with the lines that it has referred to, and with the text that these are of. */
 interface Draft {
+  readonly text: string;
   readonly presentation: Presentation;
   readonly translate: Translate;
   readonly title: string;
   readonly lines: Set<number>;
+}
+
+/** What is written as one document. */
+export interface KeptReports {
+  readonly reports: readonly Report[];
+  /** What the reports' ranges count in. */
+  readonly text: string;
+  /** What a language model says of it all, which comes first; missing where none was asked. */
+  readonly answer?: AlignedAnswer | undefined;
 }
 
 /**
@@ -24,14 +38,31 @@ interface Draft {
  * @param title heads an article that has neither name nor title.
  */
 export function reportToMarkdown(
-  reports: readonly Report[],
+  { reports, text, answer }: KeptReports,
   presentation: Presentation,
   title: string,
 ): string {
   const { translate = inEnglish } = presentation;
-  const draft: Draft = { presentation, translate, title, lines: new Set() };
+  const draft: Draft = { text, presentation, translate, title, lines: new Set() };
   const chapters = reports.map((report) => chapter(report, draft));
-  return `${paragraphs([...chapters, definitions(draft)])}\n`;
+  const said = answer && answer.sentences.length > 0 ? [answerChapter(answer, draft)] : [];
+  return `${paragraphs([...said, ...chapters, definitions(draft)])}\n`;
+}
+
+function answerChapter({ model, sentences, note }: AlignedAnswer, draft: Draft): string {
+  const { translate } = draft;
+  return paragraphs([
+    `# ${translate(WRITTEN_BY, escapeMarkdown(model))}`,
+    `*${translate(FROM_MODEL)}*`,
+    sentences.map((sentence) => answerItem(sentence, draft)).join('\n'),
+    escapeMarkdown(note ?? ''),
+  ]);
+}
+
+function answerItem({ text, support }: AlignedSentence, draft: Draft): string {
+  const places = support.map(({ range }) => lineLink(range[0], draft)).join(', ');
+  const mark = places === '' ? `**${draft.translate(UNSUPPORTED)}**` : `(${places})`;
+  return `- ${escapeMarkdown(text)} ${mark}`;
 }
 
 function chapter(report: Report, draft: Draft): string {
@@ -48,6 +79,11 @@ function chapter(report: Report, draft: Draft): string {
       translate(PARTS.summary),
       report.summary.map((sentence) => `- ${quoted(sentence, draft)}`),
     ),
+    section(
+      translate(PARTS.points),
+      report.points.map((points) => pointItems(points, draft)),
+      '\n\n',
+    ),
     section(translate(PARTS.names), namesByType(report.entities, draft), '\n\n'),
     section(
       translate(PARTS.timeline),
@@ -60,6 +96,11 @@ function chapter(report: Report, draft: Draft): string {
     section(translate(PARTS.posts), posts, '\n\n'),
     section(translate(PARTS.together), tieTable(report.coOccurrence.ties, draft)),
   ]);
+}
+
+function pointItems({ heading, sentences }: KeyPoints, draft: Draft): string {
+  const items = sentences.map((sentence) => `- ${quoted(sentence, draft)}`).join('\n');
+  return heading ? `### ${quoted(passageOf(draft.text, heading), draft)}\n\n${items}` : items;
 }
 
 function namesByType(entities: readonly NamedEntity[], draft: Draft): string[] {

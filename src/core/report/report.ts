@@ -1,6 +1,8 @@
 import type { Article } from '../articles/article';
 import { type ArticleCard, describeArticle } from '../articles/card';
 import type { PostBlock } from '../articles/block';
+import { type KeyPoints, keyPoints } from '../summaries/keyPoints';
+import { summarise } from '../summaries/summarise';
 import type { SummarySentence } from '../summaries/summary';
 import { finish } from '../text/steps';
 import { type CoOccurrence, coOccurrence } from './coOccurrence';
@@ -15,6 +17,8 @@ export interface Report {
   /** The day that the article says it is of, `YYYY-MM-DD`; null where it says none. */
   readonly published: string | null;
   readonly summary: readonly SummarySentence[];
+  /** Section by section; none of an article that has no more sections than sentences in its summary. */
+  readonly points: readonly KeyPoints[];
   /** The most often named first. */
   readonly entities: readonly NamedEntity[];
   /** In the order of time; what cannot be placed comes last. */
@@ -25,22 +29,32 @@ export interface Report {
   readonly coOccurrence: CoOccurrence;
 }
 
-/**
- * Makes the report of an article of `text`.
- * @param summary the sentences that sum it up, in text order.
- */
-export function report(text: string, article: Article, summary = article.summary): Report {
-  return finish(reportInSteps(text, article, summary));
+/** What a report should be like. */
+export interface ReportOptions {
+  /** The sentences that sum the article up, in text order; its own where nothing is said. */
+  readonly summary?: readonly SummarySentence[];
+  /** True where the summary and the key points may be chosen from what embedded posts say too. */
+  readonly posts?: boolean;
+}
+
+/** Makes the report of an article of `text`. */
+export function report(text: string, article: Article, options: ReportOptions = {}): Report {
+  return finish(reportInSteps(text, article, options));
 }
 
 /** Does what `report` does step by step, for whoever has other things to do meanwhile. */
 export function* reportInSteps(
   text: string,
   article: Article,
-  summary: readonly SummarySentence[] = article.summary,
+  {
+    posts = false,
+    summary = posts ? summarise(text, article, { posts }) : article.summary,
+  }: ReportOptions = {},
 ): Generator<undefined, Report> {
   const card = describeArticle(text, article);
   const sentences = toldSentences(article);
+  yield;
+  const points = pointsOf(text, article, summary.length, posts);
   yield;
   const entities = saidOfAll(text, article, sentences, summary);
   yield;
@@ -52,12 +66,21 @@ export function* reportInSteps(
     card,
     published: article.published ?? null,
     summary,
+    points,
     entities,
     timeline: dated,
     quotations: said,
     posts: article.blocks.filter((block) => block.role === 'post'),
     coOccurrence: coOccurrence(article, sentences),
   };
+}
+
+/** Sections no more than the summary has sentences tell little that it does not. */
+function pointsOf(text: string, article: Article, told: number, posts: boolean): readonly KeyPoints[] {
+  const sections = 1 + article.blocks.filter(({ role }) => role === 'crosshead').length;
+  if (sections <= Math.max(1, told)) return [];
+  const points = keyPoints(text, article, { posts });
+  return points.length > Math.max(1, told) ? points : [];
 }
 
 /** True where there is nothing to tell. */

@@ -4,6 +4,7 @@ import type { DateBasis } from './timeline';
 /** What a report's parts are called. English; views translate it. */
 export const PARTS = {
   summary: 'Summary',
+  points: 'Key Points',
   names: 'Who and What',
   timeline: 'Timeline',
   quotations: 'Quotations',
@@ -24,6 +25,10 @@ export const UNKNOWN_SPEAKER = 'Not named';
 
 /** Heads what a language model says; `{0}` is its name. */
 export const WRITTEN_BY = 'Written by {0}';
+
+/** Said of what a language model says where it is kept among an article's own words. */
+export const FROM_MODEL =
+  'These are the words of a language model, not of the article. Beside each sentence stand the lines that support it.';
 
 /** Said of a sentence of a language model's that the article does not support. */
 export const UNSUPPORTED = 'Nothing in the article supports this.';

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { html, NO_HTML } from '../../core/exchange/html';
+import type { AlignedAnswer } from '../../core/languageModel/answer';
+import { answerHtml } from '../../core/report/html/answer';
 import { reportBody } from '../../core/report/html/body';
 import { standalonePage } from '../../core/report/html/page';
 import { reportToMarkdown } from '../../core/report/markdown';
@@ -19,6 +22,8 @@ export interface KeepOptions {
 /** A report that is kept, with the document that it is of. */
 interface Kept extends ReportedText {
   readonly document: vscode.TextDocument;
+  /** What a language model says beside it; undefined where none was asked. */
+  readonly answer: AlignedAnswer | undefined;
 }
 
 /** Registers what takes a report out of its panel: the one in the active editor, else the one that was last. */
@@ -48,7 +53,7 @@ async function readAgain(report: ReportPanel): Promise<Kept | null> {
   for (;;) {
     const document = await report.document();
     const read = await report.read();
-    if (read !== undefined) return read && { ...read, document };
+    if (read !== undefined) return read && { ...read, document, answer: report.answerFor(read) };
   }
 }
 
@@ -57,16 +62,14 @@ async function copy(kept: Kept): Promise<void> {
   vscode.window.setStatusBarMessage(vscode.l10n.t('The report is in the clipboard, as Markdown.'), 5000);
 }
 
-function markdownOf({ reports, document, origin }: Kept, addressOf: (line: number) => string | null): string {
-  return reportToMarkdown(
-    reports,
-    { ...presentationOf(document, origin), addressOf },
-    fileName(document.uri),
-  );
+function markdownOf(kept: Kept, addressOf: (line: number) => string | null): string {
+  const { document, origin } = kept;
+  const presentation = { ...presentationOf(document, origin), addressOf };
+  return reportToMarkdown(kept, presentation, fileName(document.uri));
 }
 
 async function exportPage(kept: Kept, { file }: KeepOptions): Promise<vscode.Uri | undefined> {
-  const { document, reports, origin } = kept;
+  const { document, origin, answer } = kept;
   const name = fileName(document.uri);
   const uri =
     file ??
@@ -75,7 +78,9 @@ async function exportPage(kept: Kept, { file }: KeepOptions): Promise<vscode.Uri
       filters: { HTML: ['html'] },
     }));
   if (!uri) return undefined;
-  const body = reportBody(reports, { ...presentationOf(document, origin), origin: null }, name);
+  const page = { ...presentationOf(document, origin), origin: null };
+  const said = answer && answer.sentences.length > 0 ? answerHtml(answer, page) : NO_HTML;
+  const body = html`${said}${reportBody(kept, page, name)}`;
   await write(uri, standalonePage(body, name, vscode.env.language));
   return uri;
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { html, type Html } from '../../core/exchange/html';
 import type { Align } from '../../core/languageModel/alignment';
-import { alignAnswer, alignerFor, type Answer } from '../../core/languageModel/answer';
+import { alignAnswer, type AlignedAnswer, alignerFor, type Answer } from '../../core/languageModel/answer';
 import { answerHtml } from '../../core/report/html/answer';
 import { reportBody } from '../../core/report/html/body';
 import { follow } from '../../core/text/edit';
 import { lazy } from '../../core/text/lazy';
 import { fileName, presentationOf } from '../documents';
 import { inBackground, type Services } from '../services';
+import { onSettingChange } from '../settings';
 import { REPORT_ACTIONS } from './reportActions';
 import { readMessage, type ToPage } from './reportMessages';
 import { pageRoots, reportPage } from './reportPage';
@@ -30,7 +31,7 @@ export class ReportPanel {
   #disposed = false;
 
   constructor(
-    private readonly services: Services,
+    private readonly services: Pick<Services, 'analyses' | 'extension' | 'log'>,
     readonly panel: vscode.WebviewPanel,
     target: SummaryTarget,
   ) {
@@ -43,6 +44,7 @@ export class ReportPanel {
         if (document.uri.toString() === this.#target.source) this.refresh();
       }),
       vscode.workspace.onDidChangeTextDocument((event) => this.#followSelection(event)),
+      onSettingChange('summary.posts', () => this.refresh()),
     ];
     panel.onDidDispose(() => this.#dispose());
     panel.webview.html = reportPage(panel.webview, services.extension);
@@ -60,6 +62,11 @@ export class ReportPanel {
   /** The report as the document stands now; null where there is nothing to tell any longer. */
   async read(token?: vscode.CancellationToken): Promise<ReportedText | null | undefined> {
     return reportOn(this.services, await this.document(), this.#target, token);
+  }
+
+  /** What a language model says, tied to the text that is reported on; undefined where none was asked. */
+  answerFor({ text, articles }: ReportedText): AlignedAnswer | undefined {
+    return this.#answer && alignAnswer(this.#answer, alignerFor(text, articles));
   }
 
   /** Shows what a language model says above the report; each answer takes the place of the one before. */
@@ -101,7 +108,7 @@ export class ReportPanel {
   #bodyOf(document: vscode.TextDocument, read: ReportedText | null): Html {
     if (!read) return html`<p>${vscode.l10n.t('There is nothing to summarize here.')}</p>`;
     const page = { ...presentationOf(document, read.origin), origin: read.origin };
-    return reportBody(read.reports, page, fileName(document.uri));
+    return reportBody(read, page, fileName(document.uri));
   }
 
   #receive(message: unknown): void {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article';
 import type { Excerpt, LiveAnalysis } from '../../core/live/liveAnalysis';
-import { isEmpty, type Report, report, reportInSteps } from '../../core/report/report';
+import { isEmpty, type Report, reportInSteps } from '../../core/report/report';
 import { toRange } from '../documents';
 import type { Services } from '../services';
+import { setting } from '../settings';
 import type { SummaryTarget } from './summaryTarget';
 
 /** The reports on a stretch of a document. */
@@ -24,28 +25,50 @@ export async function reportOn(
   target: SummaryTarget,
   token?: vscode.CancellationToken,
 ): Promise<ReportedText | null | undefined> {
+  const posts = setting('summary.posts', document.uri);
   if ('selection' in target) {
     const text = document.getText(toRange(document, target.selection));
-    const { articles } = await analyses.analyse(text, document.uri);
-    const reports = articles.map((article) => report(text, article));
-    return toldOf({ text, origin: target.selection[0], articles, reports });
+    const origin = target.selection[0];
+    const { version } = document;
+    const steps = (live: LiveAnalysis): Generator<undefined, ReportedText> =>
+      readSelection(live, text, origin, posts);
+    const read = await analyses.workOn(text, document.uri, steps, { urgent: true, token });
+    return document.version === version ? read && toldOf(read) : undefined;
   }
-  const read = await analyses.work(document, (live) => readReports(live, target.article), {
-    urgent: true,
-    token,
-  });
+  const steps = (live: LiveAnalysis): Generator<undefined, ReportedText> =>
+    readReports(live, target.article, posts);
+  const read = await analyses.work(document, steps, { urgent: true, token });
   return read && toldOf(read);
+}
+
+function* readSelection(
+  live: LiveAnalysis,
+  text: string,
+  origin: number,
+  posts: boolean,
+): Generator<undefined, ReportedText> {
+  const { articles } = yield* live.complete();
+  return { text, origin, articles, reports: yield* reportAll(text, articles, posts) };
 }
 
 function* readReports(
   live: LiveAnalysis,
   { index, name }: { index: number; name: string | null },
+  posts: boolean,
 ): Generator<undefined, ReportedText> {
-  const excerpt = yield* articleOf(live, index, name);
-  const { text, start, contents } = excerpt;
+  const { text, start, contents } = yield* articleOf(live, index, name);
+  const { articles } = contents;
+  return { text, origin: start, articles, reports: yield* reportAll(text, articles, posts) };
+}
+
+function* reportAll(
+  text: string,
+  articles: readonly Article[],
+  posts: boolean,
+): Generator<undefined, readonly Report[]> {
   const reports: Report[] = [];
-  for (const article of contents.articles) reports.push(yield* reportInSteps(text, article));
-  return { text, origin: start, articles: contents.articles, reports };
+  for (const article of articles) reports.push(yield* reportInSteps(text, article, { posts }));
+  return reports;
 }
 
 /** The article of this name, at its old place rather than elsewhere; the one at its place where the name has gone. */

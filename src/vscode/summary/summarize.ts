@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LiveAnalysis } from '../../core/live/liveAnalysis';
 import type { AnalysisService } from '../analysisService';
 import { toOffsets } from '../documents';
 import { editorModels } from '../languageModel/editorModels';
@@ -11,6 +12,7 @@ import { reportOn } from './reports';
 import type { SummaryTarget } from './summaryTarget';
 
 export const SUMMARIZE_ARTICLE = 'lede.summarizeArticle';
+const SUMMARIZE_SELECTION = 'lede.summarizeSelection';
 
 /**
  * Registers reports and the command that opens one to the side: of the article that its arguments name (a document's
@@ -23,6 +25,7 @@ export function registerSummarize(services: Services): vscode.Disposable {
     panels,
     registerKeepReport(panels),
     vscode.commands.registerCommand(SUMMARIZE_ARTICLE, open),
+    vscode.commands.registerCommand(SUMMARIZE_SELECTION, () => openSelection(services, panels)),
     registerSummarizeWithModel(services, editorModels, open),
   );
 }
@@ -38,6 +41,24 @@ async function openReport(
   if (!source) return undefined;
   const document = await vscode.workspace.openTextDocument(source);
   const target = await chooseTarget(services, document, typeof index === 'number' ? index : undefined);
+  return show(services, panels, document, target);
+}
+
+/** Opens the report of what is selected, however little. */
+async function openSelection(services: Services, panels: ReportPanels): Promise<void> {
+  const { document, selection } = vscode.window.activeTextEditor ?? {};
+  if (!document || !selection) return;
+  const target = { source: document.uri.toString(), selection: toOffsets(document, selection) };
+  await show(services, panels, document, target);
+}
+
+/** Shows a report where there is anything to tell, and else says so. */
+async function show(
+  services: Services,
+  panels: ReportPanels,
+  document: vscode.TextDocument,
+  target: SummaryTarget | undefined,
+): Promise<ReportPanel | undefined> {
   if (target && (await reportOn(services, document, target)) !== null) return panels.show(target);
   void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to summarize here.'));
   return undefined;
@@ -66,8 +87,12 @@ async function holdsSentences(
   selection: vscode.Selection,
 ): Promise<boolean> {
   if (selection.isEmpty) return false;
-  const { articles } = await analyses.analyse(document.getText(selection), document.uri);
-  return articles.some(({ summary }) => summary.length > 0);
+  const text = document.getText(selection);
+  const holds = function* (live: LiveAnalysis): Generator<undefined, boolean> {
+    const { articles } = yield* live.complete();
+    return articles.some(({ summary }) => summary.length > 0);
+  };
+  return (await analyses.workOn(text, document.uri, holds, { urgent: true })) === true;
 }
 
 /** The editor that shows the document; the active one where there are several. */

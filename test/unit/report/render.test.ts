@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import type { Presentation } from '../../../src/core/exchange/presentation';
+import type { AlignedAnswer } from '../../../src/core/languageModel/answer';
+import { answerHtml } from '../../../src/core/report/html/answer';
 import { reportBody } from '../../../src/core/report/html/body';
 import { standalonePage } from '../../../src/core/report/html/page';
 import { reportToMarkdown } from '../../../src/core/report/markdown';
 import { isEmpty, report } from '../../../src/core/report/report';
+import { FROM_MODEL, UNSUPPORTED } from '../../../src/core/report/wording';
 import { BUNDLE, BUNDLE_TEXT, bundleLine } from '../sample';
 import { marked } from './markedArticle';
 
@@ -37,7 +40,7 @@ function hostile(): { readonly text: string; readonly reports: ReturnType<typeof
     media: [EVIL],
     body: { range: post!.range, text: EVIL },
   };
-  const posts = { ...report(text, read, summary), posts: [{ ...post!, post: evilPost }] };
+  const posts = { ...report(text, read, { summary }), posts: [{ ...post!, post: evilPost }] };
   return {
     text,
     reports: [{ ...posts, published: EVIL, card: { ...posts.card, heading: EVIL, language: EVIL } }],
@@ -51,14 +54,84 @@ describe('report', () => {
   });
 
   it('takes the sentences that it is told to', () => {
-    assert.deepEqual(report(BUNDLE_TEXT, article, []).summary, []);
+    assert.deepEqual(report(BUNDLE_TEXT, article, { summary: [] }).summary, []);
+  });
+});
+
+/** An article with two sections. */
+const SECTIONED = marked(
+  'es',
+  [
+    'La alcaldesa anunció que el puente viejo seguirá cerrado hasta fin de mes por las obras.',
+    'crosshead\tLos [costos]',
+    'La reparación del puente costará tres millones de pesos, según el contrato de la empresa.',
+  ].join('\n'),
+);
+const SECTIONS = { text: SECTIONED.text, reports: [report(SECTIONED.text, SECTIONED.article)] };
+
+/** What a language model says of `REPORT`, with marks that must stay words. */
+const ANSWER: AlignedAnswer = {
+  model: 'M*1*',
+  text: '',
+  state: 'done',
+  note: 'The article was cut.',
+  sentences: [
+    { text: 'The *lighthouse* opened.', support: [REPORT.summary[0]!, REPORT.summary[1]!] },
+    { text: '<b>Nobody paid.</b>', support: [] },
+  ],
+};
+
+describe('the key points of a report', () => {
+  const { text, article: read } = SECTIONED;
+
+  it('are told where there are more sections than sentences in the summary', () => {
+    const summary = [{ range: read.sentences[0]!, text: 'La alcaldesa …' }];
+    const other = { range: read.sentences.at(-1)!, text: 'La reparación …' };
+    assert.equal(report(text, read, { summary }).points.length, 2);
+    assert.deepEqual(report(text, read, { summary: [...summary, other] }).points, []);
+  });
+
+  it('and the summary are chosen from posts where this is asked for', () => {
+    const [post] = article.blocks.filter((block) => block.role === 'post');
+    const onlyPost = { ...article, blocks: [post!], sentences: [post!.post.body.range] };
+    assert.match(report(BUNDLE_TEXT, onlyPost, { posts: true }).summary[0]?.text ?? '', /fiesta|party/);
+    assert.deepEqual(report(BUNDLE_TEXT, { ...onlyPost, summary: [] }).summary, []);
   });
 });
 
 describe('reportToMarkdown', () => {
+  it('tells the key points of an article with sections, each under its heading', () => {
+    const markdown = reportToMarkdown(SECTIONS, presentation, 'a.txt');
+    assert.match(
+      markdown,
+      /\n## Key Points\n\n- \[La alcaldesa [^\n]+\n\n### \[Los \\\[costos\\\]\]\[L\d+\]\n\n- \[La reparación /,
+    );
+  });
+
+  it('keeps what a language model says as such, with its lines, and marks what nothing supports', () => {
+    const kept = { reports: [REPORT], text: BUNDLE_TEXT, answer: ANSWER };
+    const markdown = reportToMarkdown(kept, presentation, 'a.txt');
+    assert.ok(
+      markdown.startsWith(`# Written by M\\*1\\*
+
+*${FROM_MODEL}*
+
+- The \\*lighthouse\\* opened. ([line 3][L3], [line 5][L5])
+- \\<b>Nobody paid.\\</b> **${UNSUPPORTED}**
+
+The article was cut.
+
+# uno.txt
+`),
+      markdown,
+    );
+    const silent = { ...kept, answer: { ...ANSWER, sentences: [] } };
+    assert.ok(reportToMarkdown(silent, presentation, 'a.txt').startsWith('# uno.txt'));
+  });
+
   it('tells every part, each with its lines', () => {
     assert.equal(
-      reportToMarkdown([REPORT], presentation, 'a.txt'),
+      reportToMarkdown({ reports: [REPORT], text: BUNDLE_TEXT }, presentation, 'a.txt'),
       `# uno.txt
 
 Spanish · 41 words · 1 min read
@@ -121,7 +194,7 @@ Spanish · 41 words · 1 min read
       '2024-10-18',
     );
     const markdown = reportToMarkdown(
-      [report(text, read)],
+      { reports: [report(text, read)], text },
       { ...presentation, addressOf: () => null },
       'a.txt',
     );
@@ -133,12 +206,16 @@ Spanish · 41 words · 1 min read
 
   it('has a chapter for each article, headed as it is told where it has no name', () => {
     const untitled = report(BUNDLE_TEXT, { ...article, name: null, blocks: article.blocks.slice(1) });
-    const markdown = reportToMarkdown([REPORT, untitled], presentation, '*a*.txt');
+    const markdown = reportToMarkdown(
+      { reports: [REPORT, untitled], text: BUNDLE_TEXT },
+      presentation,
+      '*a*.txt',
+    );
     assert.deepEqual(markdown.match(/^# .*$/gm), ['# uno.txt', '# \\*a\\*.txt']);
   });
 
   it('lets nothing of the article become markup, a link or a definition', () => {
-    const rendered = preview.render(reportToMarkdown(hostile().reports, presentation, EVIL));
+    const rendered = preview.render(reportToMarkdown(hostile(), presentation, EVIL));
     assert.doesNotMatch(rendered, /<img|<script|"https?:|command:[^<]*"/);
     assert.doesNotMatch(rendered, /href="(?!uno\.txt#L\d+")/);
   });
@@ -146,7 +223,7 @@ Spanish · 41 words · 1 min read
 
 describe('reportBody', () => {
   const page = { ...presentation, origin: 100 };
-  const markup = reportBody([REPORT], page, 'a.txt').markup;
+  const markup = reportBody({ reports: [REPORT], text: BUNDLE_TEXT }, page, 'a.txt').markup;
 
   it('has a heading for each part, and leads every sentence to its place in the document', () => {
     assert.deepEqual(
@@ -177,13 +254,37 @@ describe('reportBody', () => {
   });
 
   it('says lines in words where there is no document to lead into', () => {
-    const alone = reportBody([REPORT], { ...page, origin: null }, 'a.txt').markup;
+    const alone = reportBody(
+      { reports: [REPORT], text: BUNDLE_TEXT },
+      { ...page, origin: null },
+      'a.txt',
+    ).markup;
     assert.doesNotMatch(alone, /<a |href/);
     assert.match(alone, /La alcaldesa Ana Ruiz abrió el faro\.<\/span>\s*<span class="place">line 3</);
   });
 
+  it('tells the key points of an article with sections, each under its heading', () => {
+    const own = { ...page, lineOf: () => 1 };
+    const { markup: sections } = reportBody(SECTIONS, own, 'a.txt');
+    assert.match(
+      sections,
+      /<h2>Key Points<\/h2>\s*<ul class="points">[^]*<h3><a [^>]+>Los \[costos\]<\/a><\/h3>/,
+    );
+    assert.doesNotMatch(markup, /Key Points/);
+  });
+
+  it('marks the words of a language model where the page is kept', () => {
+    const alone = answerHtml(ANSWER, { ...page, origin: null }).markup;
+    assert.ok(alone.includes(FROM_MODEL) && !answerHtml(ANSWER, page).markup.includes(FROM_MODEL));
+    assert.match(
+      alone,
+      /<li class="unsupported">[^]*&lt;b&gt;Nobody paid\.[^]*Nothing in the article supports this/,
+    );
+    assert.doesNotMatch(alone, /<a |<b>/);
+  });
+
   it('lets nothing of the article become markup', () => {
-    const evil = reportBody(hostile().reports, { ...page, lineOf: () => 1 }, EVIL).markup;
+    const evil = reportBody(hostile(), { ...page, lineOf: () => 1 }, EVIL).markup;
     assert.doesNotMatch(evil, /<img|<script|onerror=(?!&)|src="(?!&)|https:[^<]*"(?=[ >])/);
     assert.equal(
       evil.match(/href="[^"]*"/g)?.every((href) => href === 'href="#"'),
@@ -195,7 +296,7 @@ describe('reportBody', () => {
 describe('standalonePage', () => {
   it('holds no script, loads nothing, and forbids both', () => {
     const page = standalonePage(
-      reportBody(hostile().reports, { ...presentation, lineOf: () => 1, origin: null }, EVIL),
+      reportBody(hostile(), { ...presentation, lineOf: () => 1, origin: null }, EVIL),
       EVIL,
       'en',
     );

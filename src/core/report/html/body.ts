@@ -3,7 +3,9 @@ import { TYPE_NAMES } from '../../entities/names';
 import { html, type Html, NO_HTML } from '../../exchange/html';
 import { lengthFacts, postFacts } from '../../exchange/presentation';
 import { inEnglish, type Translate } from '../../text/translate';
+import type { KeyPoints } from '../../summaries/keyPoints';
 import type { CoOccurrence } from '../coOccurrence';
+import { passageOf } from '../passage';
 import type { Quotation } from '../quotations/quotations';
 import type { Report } from '../report';
 import type { NamedEntity } from '../said';
@@ -16,11 +18,17 @@ import { type PagePresentation, passageHtml, placeHtml } from './presentation';
  * Reports as HTML, each a chapter with a section for each of its parts that has anything to tell.
  * @param title heads an article that has neither name nor title.
  */
-export function reportBody(reports: readonly Report[], page: PagePresentation, title: string): Html {
-  return html`${reports.map((report) => chapter(report, page, title))}`;
+export function reportBody({ reports, text }: Told, page: PagePresentation, title: string): Html {
+  return html`${reports.map((report) => chapter(report, text, page, title))}`;
 }
 
-function chapter(report: Report, page: PagePresentation, title: string): Html {
+/** Reports, and the text that their ranges count in. */
+export interface Told {
+  readonly reports: readonly Report[];
+  readonly text: string;
+}
+
+function chapter(report: Report, text: string, page: PagePresentation, title: string): Html {
   const { translate = inEnglish } = page;
   const { card, published, coOccurrence } = report;
   const facts = [...lengthFacts(card, page), ...(published === null ? [] : [published])];
@@ -34,7 +42,7 @@ function chapter(report: Report, page: PagePresentation, title: string): Html {
       report.summary.map((sentence) => html`<li>${passageHtml(sentence, page)}</li>`),
       'summary',
     )}
-    ${names(report.entities, page)}
+    ${keyPoints(report.points, text, page)} ${names(report.entities, page)}
     ${list(
       translate(PARTS.timeline),
       'ol',
@@ -75,6 +83,19 @@ function list(heading: string, element: 'ul' | 'ol', items: readonly Html[], kin
           ${items}
         </ul>`;
   return section(heading, content);
+}
+
+function keyPoints(points: readonly KeyPoints[], text: string, page: PagePresentation): Html {
+  const { translate = inEnglish } = page;
+  if (points.length === 0) return NO_HTML;
+  const parts = points.map(
+    ({ heading, sentences }) =>
+      html`${heading ? html`<h3>${passageHtml(passageOf(text, heading), page)}</h3>` : NO_HTML}
+        <ul class="points">
+          ${sentences.map((sentence) => html`<li>${passageHtml(sentence, page)}</li>`)}
+        </ul>`,
+  );
+  return section(translate(PARTS.points), html`${parts}`);
 }
 
 function names(entities: readonly NamedEntity[], page: PagePresentation): Html {

@@ -37,6 +37,7 @@ a:focus-visible, summary:focus-visible, button:focus-visible {
 .facts, .count, .aliases, .basis, .media, .place, .note { color: var(--vscode-descriptionForeground, inherit); }
 .basis { font-size: .9em; }
 .summary li { padding-inline-start: .8em; border-inline-start: 3px solid var(--vscode-charts-blue, #3794ff); }
+.points li { padding-inline-start: .8em; border-inline-start: 3px solid var(--line); }
 .names li > p + p, .names details { padding-inline-start: 1.2em; }
 .names details p { margin: .4em 0; }
 summary { cursor: pointer; color: var(--vscode-descriptionForeground, inherit); }
