@@ -1,4 +1,4 @@
-import { CountingRoom } from './articleLines';
+import { CountingRoom } from './articleShape';
 import { LineScanner } from './scannedLine';
 
 const STAMPS = 1024;

@@ -5,9 +5,10 @@ import type { Gazetteer } from '../entities/workspaceGazetteer/gazetteer';
 import { findPosts } from '../posts/posts';
 import { summarise } from '../summaries/summarise';
 import type { DetectLanguage } from '../text/language';
-import { contains, type TextRange } from '../text/range';
+import { type TextRange, touches } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { finish } from '../text/steps';
+import { lastBefore } from '../text/within';
 import { type Article, withSummary } from './article';
 import { articleDay } from './articleDay';
 import { articleLanguage } from './articleLanguage';
@@ -105,11 +106,14 @@ function stretchesOf(block: TextRange, body: TextRange): TextRange[] {
   return stretches.filter(([start, end]) => start < end);
 }
 
-/** Tells whether an offset lies in a sentence of the article's own language. */
+/** Tells whether an offset lies in a sentence of the article's own language; the sentences come in text order, and do not overlap. */
 function isHome(
   sentences: readonly SentenceInContext[],
   language: string | null,
 ): (offset: number) => boolean {
   const foreign = sentences.filter((sentence) => sentence.language !== language);
-  return (offset) => !foreign.some(({ range }) => contains(range, [offset, offset]));
+  return (offset) => {
+    const nearest = lastBefore(foreign, offset + 1);
+    return !nearest || !touches(nearest.range, offset);
+  };
 }

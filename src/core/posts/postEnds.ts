@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/within';
 import type { Attribution } from './attribution';
 import { lonePostLinks, type PostLink } from './links';
 import { lineEndMedia } from './media';
@@ -52,7 +53,7 @@ const placeOf = ({ body, range }: Attribution): number => body?.[0] ?? range[0];
 
 /** True where only white space and more media lie between a media token and the attribution behind it. */
 function precedesAttribution(text: string, mediaEnd: number, attributions: readonly Attribution[]): boolean {
-  const next = firstFrom(attributions, mediaEnd)?.range[0];
+  const next = attributions[firstFrom(attributions, mediaEnd)]?.range[0];
   if (next === undefined || next - mediaEnd >= MEDIA_REACH) return false;
   return (
     text
@@ -60,15 +61,4 @@ function precedesAttribution(text: string, mediaEnd: number, attributions: reado
       .replace(/pic\.\S+/g, '')
       .trim() === ''
   );
-}
-
-/** The first attribution at or behind an offset, by halving: both grow with the text. */
-function firstFrom(attributions: readonly Attribution[], offset: number): Attribution | undefined {
-  let [low, high] = [0, attributions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributions[middle]?.range[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return attributions[low];
 }

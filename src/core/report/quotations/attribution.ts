@@ -1,7 +1,7 @@
 import type { Mention } from '../../entities/entity';
 import type { TextRange } from '../../text/range';
 import { tokensOf } from '../../text/tokens';
-import { beginningIn } from '../within';
+import { beginningIn } from '../../text/within';
 import type { Quoted } from './marks';
 import { ADDRESSING, speechVerbs, VERB_LAST } from './speechVerbs';
 import { subjectBefore, subjectBehind } from './subject';

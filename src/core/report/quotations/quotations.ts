@@ -4,7 +4,7 @@ import type { Entity, Mention } from '../../entities/entity';
 import { contains, type TextRange, trim } from '../../text/range';
 import { tokensOf } from '../../text/tokens';
 import { type Passage, passageOf } from '../passage';
-import { beginningIn, lastBefore } from '../within';
+import { beginningIn, lastBefore } from '../../text/within';
 import { type Attribution, attributionOf, type QuotedText, type Surroundings } from './attribution';
 import { findDialogue } from './dialogue';
 import { findQuoted, type Quoted } from './marks';

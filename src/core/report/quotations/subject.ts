@@ -2,7 +2,7 @@ import type { Mention } from '../../entities/entity';
 import { titleBefore } from '../../entities/linking/titles';
 import type { TextRange } from '../../text/range';
 import { type Token, tokensOf } from '../../text/tokens';
-import { beginningIn } from '../within';
+import { beginningIn } from '../../text/within';
 import { CLAUSE, OBLIQUE, SPOKESPERSON } from './functionWords';
 
 /** How far from its verb a name may stand behind it, and before it, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/range';
+import type { TextRange } from './range';
 
 interface Placed {
   readonly range: TextRange;
@@ -14,8 +14,8 @@ export function lastBefore<T extends Placed>(items: readonly T[], offset: number
   return items[firstFrom(items, offset) - 1];
 }
 
-/** The number of the first item that begins at `offset` or behind it. */
-function firstFrom(items: readonly Placed[], offset: number): number {
+/** The number of the first item, of items in text order, that begins at `offset` or behind it; takes time logarithmic in their number. */
+export function firstFrom(items: readonly Placed[], offset: number): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
