@@ -11,7 +11,7 @@ const AXE = readFileSync(path.join(repository, 'node_modules/axe-core/axe.min.js
 
 /** What axe finds wrong in the report, as “rule: element”. */
 async function violationsIn(html: Locator): Promise<string[]> {
-  const frame = await (await html.elementHandle())?.ownerFrame();
+  const frame = await (await html.elementHandle()).ownerFrame();
   assert.ok(frame, 'the report has no frame');
   await frame.evaluate(AXE);
   const { violations, passes } = await frame.evaluate<AxeResults>('axe.run()');
