@@ -28,6 +28,7 @@ import { registerLanguageModelTools } from './languageModel/tools';
 import { registerOutlineView } from './outline/outlineView';
 import { registerPostDecorations } from './postDecorations';
 import { registerProblems } from './problems';
+import { registerReportIssue } from './reportIssue';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
@@ -55,6 +56,7 @@ const FEATURES: Features = {
   'go to article': registerGoToArticle,
   problems: registerProblems,
   'about models': registerAboutModels,
+  'report issue': registerReportIssue,
   'mention highlights': registerMentionHighlights,
   definition: registerDefinition,
   references: registerReferences,

@@ -41,3 +41,12 @@ export function changeSetting<Name extends keyof Settings>(
 ): Thenable<void> {
   return vscode.workspace.getConfiguration(SECTION).update(name, value, vscode.ConfigurationTarget.Global);
 }
+
+/** Which of these settings, by their whole names, somebody has changed anywhere. */
+export function changedSettings(names: readonly string[]): string[] {
+  const configuration = vscode.workspace.getConfiguration();
+  return names.filter((name) => {
+    const { globalValue, workspaceValue, workspaceFolderValue } = configuration.inspect(name) ?? {};
+    return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
+  });
+}
