@@ -42,6 +42,20 @@ async function insert(document: vscode.TextDocument, at: vscode.Position, text: 
   await vscode.workspace.applyEdit(change);
 }
 
+describe('summarize bundle', () => {
+  afterEach(closeAll);
+
+  it('opens what the articles share as Markdown, and leaves the keyboard in the bundle', async () => {
+    const bundle = await vscode.window.showTextDocument(await openFile(BUNDLE));
+    await vscode.commands.executeCommand('lede.summarizeBundle');
+    const told = vscode.window.visibleTextEditors.find(({ document }) => document.languageId === 'markdown');
+    const markdown = told?.document.getText() ?? '';
+    assert.match(markdown, /\n3 articles\n\n## What the Articles Share\n\n- \[/);
+    assert.match(markdown, /\[0312-valdor-vote\.txt\]\(<[^>]+wire-desk\.seed\.txt#L\d+>\)/);
+    assert.equal(vscode.window.activeTextEditor, bundle);
+  });
+});
+
 describe('summarize article', () => {
   afterEach(closeAll);
 

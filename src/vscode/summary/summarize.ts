@@ -9,6 +9,7 @@ import { registerKeepReport } from './keepReport';
 import type { ReportPanel } from './reportPanel';
 import { ReportPanels } from './reportPanels';
 import { reportOn } from './reports';
+import { registerSummarizeBundle } from './summarizeBundle';
 import type { SummaryTarget } from './summaryTarget';
 
 export const SUMMARIZE_ARTICLE = 'lede.summarizeArticle';
@@ -24,6 +25,7 @@ export function registerSummarize(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     panels,
     registerKeepReport(panels),
+    registerSummarizeBundle(services),
     vscode.commands.registerCommand(SUMMARIZE_ARTICLE, open),
     vscode.commands.registerCommand(SUMMARIZE_SELECTION, () => openSelection(services, panels)),
     registerSummarizeWithModel(services, editorModels, open),
