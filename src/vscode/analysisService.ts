@@ -179,7 +179,12 @@ export class AnalysisService {
   /** Whether the document looks like a source article, judged by its beginning. */
   detect(document: vscode.TextDocument): Detection {
     const beginning = new vscode.Range(document.positionAt(0), document.positionAt(DETECTION_REACH));
-    return detect(document.getText(beginning), this.delimiters.table);
+    return this.detectIn(document.getText(beginning));
+  }
+
+  /** Whether a text looks like a source article, judged by its beginning. */
+  detectIn(text: string): Detection {
+    return detect(text.slice(0, DETECTION_REACH), this.delimiters.table);
   }
 
   dispose(): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Annotation } from '../../src/core/annotations/annotation';
 import { readSidecar } from '../../src/core/annotations/sidecar/read';
-import { openNewInEditor, positionOf, textOf, SEED } from './documents';
+import { closeAll, configure, openNewInEditor, positionOf, textOf, SEED } from './documents';
 
 /** Who signs what the tests annotate. */
 export const ANNOTATED_BY = 'Ana Ruiz';
@@ -17,6 +17,32 @@ export async function openSeedCopy(): Promise<vscode.TextEditor> {
   const editor = vscode.window.activeTextEditor;
   assert.equal(editor?.document, document);
   return editor;
+}
+
+/** A seed file in an editor; the same one as long as a test lasts. */
+export interface OpenSeed {
+  readonly editor: vscode.TextEditor;
+  readonly document: vscode.TextDocument;
+}
+
+/** Gives each test of the suite that calls it a fresh copy of the seed file in an editor, and signs what is annotated. */
+export function useSeedCopy(): OpenSeed {
+  const opened: { editor?: vscode.TextEditor } = {};
+  before(() => configure('annotations.author', ANNOTATED_BY));
+  after(() => configure('annotations.author', undefined));
+  beforeEach(async () => {
+    opened.editor = await openSeedCopy();
+  });
+  afterEach(closeAll);
+  return {
+    get editor() {
+      assert.ok(opened.editor, 'no test is running');
+      return opened.editor;
+    },
+    get document() {
+      return this.editor.document;
+    },
+  };
 }
 
 /** The address of a document's sidecar. */
@@ -71,28 +97,16 @@ export function putCursor(editor: vscode.TextEditor, piece: string, nth = 0, on 
   editor.selection = new vscode.Selection(place, place);
 }
 
-/** Calls `check` until it no longer throws; after ten seconds its error goes to the caller. */
-export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/** Runs a command and accepts every list that it shows, with what is chosen there. */
-export async function runAccepting(command: string, ...args: unknown[]): Promise<void> {
+/** Runs a command and accepts every list that it shows, with what is chosen there; what the command returns. */
+export async function runAccepting<T>(command: string, ...args: unknown[]): Promise<T> {
   const run = { isDone: false };
-  const done = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => {
+  const done = Promise.resolve(vscode.commands.executeCommand<T>(command, ...args)).finally(() => {
     run.isDone = true;
   });
-  while (!run.isDone) {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  await done;
+  while (!run.isDone)
+    await Promise.race([
+      done,
+      vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+    ]);
+  return done;
 }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
 import {
-  ANNOTATED_BY,
-  eventually,
-  openSeedCopy,
   putCursor,
   run,
   saved,
@@ -11,9 +9,10 @@ import {
   selectText,
   sidecarText,
   sidecarUri,
+  useSeedCopy,
   writeSidecarText,
 } from './annotating';
-import { closeAll, configure, until } from './documents';
+import { until } from './documents';
 
 /** The hovers' texts at the selection. */
 async function hovers({ document, selection }: vscode.TextEditor): Promise<string[]> {
@@ -53,105 +52,104 @@ async function doFix(editor: vscode.TextEditor, title: RegExp): Promise<void> {
 }
 
 describe('what is seen of annotations', () => {
-  let editor: vscode.TextEditor;
-  let document: vscode.TextDocument;
-
-  before(() => configure('annotations.author', ANNOTATED_BY));
-  after(() => configure('annotations.author', undefined));
-  beforeEach(async () => {
-    editor = await openSeedCopy();
-    ({ document } = editor);
-  });
-  afterEach(closeAll);
+  const seed = useSeedCopy();
 
   it('hovers tell of labels and notes, by whom they are, and load no picture of a note', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'c' });
     await run('addNote', { text: 'See ![x](https://example.com/a.png)' });
-    const shown = (await hovers(editor)).join('\n\n');
+    const shown = (await hovers(seed.editor)).join('\n\n');
     assert.match(shown, /\*\*Claim\*\* · Ana Ruiz · /);
     assert.match(shown, /\*\*Note\*\* · Ana Ruiz/);
     assert.doesNotMatch(shown, /!\[/);
   });
 
   it('a lens over the article counts labels and notes', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'c' });
     await run('label', { key: 'e' });
     await run('labelDocument', { name: 'relevant' });
     await run('addNote', { text: 'Since when?' });
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
-      document.uri,
+      seed.document.uri,
       9,
     );
     assert.ok(lenses.some(({ command }) => command?.title === 'Relevant · 2 labels · 1 note'));
   });
 
   it('the light bulb offers the labels for a selection, the last one first', async () => {
-    selectText(editor, 'Montevideo');
+    selectText(seed.editor, 'Montevideo');
     await run('label', { name: 'evidence' });
-    selectText(editor, 'visita oficial');
-    const titles = (await fixesAt(editor))
+    selectText(seed.editor, 'visita oficial');
+    const titles = (await fixesAt(seed.editor))
       .map(({ title }) => title)
       .filter((title) => title.startsWith('Label as'));
     assert.equal(titles[0], 'Label as Evidence');
     assert.ok(titles.includes('Label as Claim'));
-    await doFix(editor, /^Label as Claim$/);
-    assert.ok((await savedInWords(document)).includes('label claim: visita oficial'));
+    await doFix(seed.editor, /^Label as Claim$/);
+    assert.ok((await savedInWords(seed.document)).includes('label claim: visita oficial'));
   });
 
   it('an annotation whose text is gone is a problem, and is put on the selection, or removed', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'c' });
-    await editor.edit((edit) => edit.delete(editor.selection));
+    await seed.editor.edit((edit) => edit.delete(seed.editor.selection));
     await until(
       () =>
-        problemsOf(document.uri).some((each) => each.includes('text is lost: Claim, on “visita oficial”')),
+        problemsOf(seed.document.uri).some((each) =>
+          each.includes('text is lost: Claim, on “visita oficial”'),
+        ),
       vscode.languages.onDidChangeDiagnostics,
     );
-    selectText(editor, 'El ministro');
-    await doFix(editor, /^Put the annotation on the selection$/);
-    assert.deepEqual(await savedInWords(document), ['label claim: El ministro']);
-    assert.ok(!problemsOf(document.uri).some((each) => each.includes('is lost')));
+    selectText(seed.editor, 'El ministro');
+    await doFix(seed.editor, /^Put the annotation on the selection$/);
+    assert.deepEqual(await savedInWords(seed.document), ['label claim: El ministro']);
+    assert.ok(!problemsOf(seed.document.uri).some((each) => each.includes('is lost')));
   });
 
   it('text that comes back, as by undo, has its annotation again', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'c' });
-    await editor.edit((edit) => edit.delete(editor.selection));
-    const isLost = (): boolean => problemsOf(document.uri).some((each) => each.includes('is lost'));
+    await seed.editor.edit((edit) => edit.delete(seed.editor.selection));
+    const isLost = (): boolean => problemsOf(seed.document.uri).some((each) => each.includes('is lost'));
     await until(isLost, vscode.languages.onDidChangeDiagnostics);
     await vscode.commands.executeCommand('undo');
     await until(() => !isLost(), vscode.languages.onDidChangeDiagnostics);
-    putCursor(editor, 'visita oficial');
-    assert.match((await hovers(editor)).join('\n'), /Claim/);
+    putCursor(seed.editor, 'visita oficial');
+    assert.match((await hovers(seed.editor)).join('\n'), /Claim/);
   });
 
   it('a sidecar that does not parse is a problem in it, is never overwritten, and is read once it is mended', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'c' });
-    const good = await sidecarText(document);
+    const good = await sidecarText(seed.document);
     const bad = `${good}\n  - [broken`;
-    await writeSidecarText(document, bad);
-    await until(() => problemsOf(sidecarUri(document)).length > 0, vscode.languages.onDidChangeDiagnostics);
-    selectText(editor, 'Montevideo');
+    await writeSidecarText(seed.document, bad);
+    await until(
+      () => problemsOf(sidecarUri(seed.document)).length > 0,
+      vscode.languages.onDidChangeDiagnostics,
+    );
+    selectText(seed.editor, 'Montevideo');
     const refused = run('label', { key: 'e' });
     await refused;
-    assert.equal(await sidecarText(document), bad);
-    await writeSidecarText(document, good);
-    await until(() => problemsOf(sidecarUri(document)).length === 0, vscode.languages.onDidChangeDiagnostics);
+    assert.equal(await sidecarText(seed.document), bad);
+    await writeSidecarText(seed.document, good);
+    await until(
+      () => problemsOf(sidecarUri(seed.document)).length === 0,
+      vscode.languages.onDidChangeDiagnostics,
+    );
     await run('label', { key: 'e' });
-    assert.equal((await saved(document)).length, 2);
+    assert.equal((await saved(seed.document)).length, 2);
   });
 
   it('takes over what others write into the sidecar', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'e' });
     await writeSidecarText(
-      document,
-      (await sidecarText(document)).replace('label: evidence', 'label: claim'),
+      seed.document,
+      (await sidecarText(seed.document)).replace('label: evidence', 'label: claim'),
     );
-    await eventually(async () => assert.match((await hovers(editor)).join('\n'), /Claim/));
+    await eventually(async () => assert.match((await hovers(seed.editor)).join('\n'), /Claim/));
   });
 });

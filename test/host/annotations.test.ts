@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
 import {
   ANNOTATED_BY,
-  eventually,
-  openSeedCopy,
   putCursor,
   run,
   runAccepting,
@@ -11,78 +10,69 @@ import {
   savedInWords,
   selectText,
   sidecarText,
+  useSeedCopy,
 } from './annotating';
-import { closeAll, configure } from './documents';
 
 describe('annotation commands', () => {
-  let editor: vscode.TextEditor;
-  let document: vscode.TextDocument;
-
-  before(() => configure('annotations.author', ANNOTATED_BY));
-  after(() => configure('annotations.author', undefined));
-  beforeEach(async () => {
-    editor = await openSeedCopy();
-    ({ document } = editor);
-  });
-  afterEach(closeAll);
+  const seed = useSeedCopy();
 
   it('label the selection by the key of a label, and sign it', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'c' });
-    const [label] = await saved(document);
+    const [label] = await saved(seed.document);
     assert.equal(label?.kind, 'label');
     assert.equal(label.label, 'claim');
     assert.equal(label.author, ANNOTATED_BY);
     assert.equal(label.target.span.exact, 'visita oficial');
     const [start, end] = [label.target.span.start, label.target.span.end];
-    assert.equal(document.getText().slice(start, end), 'visita oficial');
+    assert.equal(seed.document.getText().slice(start, end), 'visita oficial');
   });
 
   it('label the name at the cursor where nothing is selected, and nothing where no name stands', async () => {
-    putCursor(editor, 'Dauren Ajmétov');
+    putCursor(seed.editor, 'Dauren Ajmétov');
     await run('label', { name: 'source' });
-    putCursor(editor, 'visita oficial');
+    putCursor(seed.editor, 'visita oficial');
     await run('label', { name: 'source' });
-    assert.deepEqual(await savedInWords(document), ['label source: Dauren Ajmétov']);
+    assert.deepEqual(await savedInWords(seed.document), ['label source: Dauren Ajmétov']);
   });
 
   it('repeat the last label, also by the context menu, which tells them the file', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'e' });
-    selectText(editor, 'Montevideo');
-    await run('repeatLabel', document.uri);
-    assert.deepEqual((await savedInWords(document)).sort(), [
+    selectText(seed.editor, 'Montevideo');
+    await run('repeatLabel', seed.document.uri);
+    assert.deepEqual((await savedInWords(seed.document)).sort(), [
       'label evidence: Montevideo',
       'label evidence: visita oficial',
     ]);
   });
 
   it('put the same label on the same text once, and label every selection', async () => {
-    selectText(editor, 'visita oficial');
-    const one = editor.selection;
-    selectText(editor, 'Montevideo');
-    editor.selections = [one, editor.selection];
+    selectText(seed.editor, 'visita oficial');
+    const one = seed.editor.selection;
+    selectText(seed.editor, 'Montevideo');
+    seed.editor.selections = [one, seed.editor.selection];
     await run('label', { key: 'e' });
     await run('label', { key: 'e' });
-    assert.equal((await saved(document)).length, 2);
+    assert.equal((await saved(seed.document)).length, 2);
   });
 
   it('leave the blanks around a selection out', async () => {
-    selectText(editor, ' visita oficial ');
+    selectText(seed.editor, ' visita oficial ');
     await run('label', { key: 'e' });
-    assert.deepEqual(await savedInWords(document), ['label evidence: visita oficial']);
+    assert.deepEqual(await savedInWords(seed.document), ['label evidence: visita oficial']);
   });
 
   it('label the article', async () => {
     await run('labelDocument', { name: 'relevant' });
     await run('label', { key: 'r' });
-    assert.deepEqual(await savedInWords(document), ['document-label relevant: ']);
+    assert.deepEqual(await savedInWords(seed.document), ['document-label relevant: ']);
   });
 
   it('label all mentions in the article, with those that are checked', async () => {
-    putCursor(editor, 'Dauren Ajmétov');
+    putCursor(seed.editor, 'Dauren Ajmétov');
     await runAccepting('lede.annotations.labelAll', { name: 'source' });
-    assert.deepEqual(await savedInWords(document), [
+    assert.deepEqual(await savedInWords(seed.document), [
       'label source: Dauren Ajmétov',
       'label source: Dauren Ahmetov',
       'label source: Dauren Akhmetov',
@@ -91,19 +81,19 @@ describe('annotation commands', () => {
   });
 
   it('label all that is the same as the selected words', async () => {
-    selectText(editor, 'Kazajistán');
+    selectText(seed.editor, 'Kazajistán');
     await runAccepting('lede.annotations.labelAll', { name: 'source' });
-    const words = await savedInWords(document);
+    const words = await savedInWords(seed.document);
     assert.ok(words.length > 1);
     assert.deepEqual(new Set(words), new Set(['label source: Kazajistán']));
   });
 
   it('write notes, on text and on the article, and rewrite them', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('addNote', { text: 'Since **when**?' });
-    putCursor(editor, 'para revisar', 0, 0);
+    putCursor(seed.editor, 'para revisar', 0, 0);
     await run('addNote', { text: 'Read again' });
-    assert.deepEqual((await savedInWords(document)).sort(), [
+    assert.deepEqual((await savedInWords(seed.document)).sort(), [
       'note Read again: ',
       'note Since **when**?: visita oficial',
     ]);
@@ -112,12 +102,14 @@ describe('annotation commands', () => {
   it('go from one annotation to the next and around', async () => {
     const pieces = ['visita oficial', 'Montevideo'];
     for (const piece of pieces) {
-      selectText(editor, piece);
+      selectText(seed.editor, piece);
       await run('label', { key: 'e' });
     }
-    const selected = (): string => document.getText(editor.selection);
-    putCursor(editor, 'El ministro', 0, 0);
-    const inOrder = [...pieces].sort((a, b) => document.getText().indexOf(a) - document.getText().indexOf(b));
+    const selected = (): string => seed.document.getText(seed.editor.selection);
+    putCursor(seed.editor, 'El ministro', 0, 0);
+    const inOrder = [...pieces].sort(
+      (a, b) => seed.document.getText().indexOf(a) - seed.document.getText().indexOf(b),
+    );
     for (const [command, piece] of [
       ['next', inOrder[0]],
       ['next', inOrder[1]],
@@ -131,66 +123,66 @@ describe('annotation commands', () => {
   });
 
   it('remove, resolve, reopen and relabel what stands at the cursor', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'e' });
-    const status = async (): Promise<string | undefined> => (await saved(document))[0]?.status;
+    const status = async (): Promise<string | undefined> => (await saved(seed.document))[0]?.status;
     await run('resolve');
     assert.equal(await status(), 'resolved');
     await run('reopen');
     assert.equal(await status(), 'open');
     await run('changeLabel', { name: 'claim' });
-    assert.deepEqual(await savedInWords(document), ['label claim: visita oficial']);
+    assert.deepEqual(await savedInWords(seed.document), ['label claim: visita oficial']);
     await run('remove');
-    assert.deepEqual(await saved(document), []);
+    assert.deepEqual(await saved(seed.document), []);
   });
 
   it('extend an annotation to whole words, further words and the sentence', async () => {
-    selectText(editor, 'isita ofici');
+    selectText(seed.editor, 'isita ofici');
     await run('label', { key: 'e' });
     await run('extendToWord');
-    assert.deepEqual(await savedInWords(document), ['label evidence: visita oficial']);
+    assert.deepEqual(await savedInWords(seed.document), ['label evidence: visita oficial']);
     await run('extendToSentence');
-    const [longest] = await savedInWords(document);
+    const [longest] = await savedInWords(seed.document);
     assert.match(longest ?? '', /^label evidence: El ministro de Transporte .*\.$/);
   });
 
   it('are undone and done again, in a history apart from that of the text', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'e' });
     await run('undo');
-    assert.deepEqual(await saved(document), []);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Hoy: '));
+    assert.deepEqual(await saved(seed.document), []);
+    await seed.editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Hoy: '));
     await run('redo');
-    const [label] = await saved(document);
+    const [label] = await saved(seed.document);
     assert.ok(label?.kind === 'label');
     assert.equal(label.target.span.exact, 'visita oficial');
-    assert.equal(document.getText().slice(0, 5), 'Hoy: ');
-    await document.save();
+    assert.equal(seed.document.getText().slice(0, 5), 'Hoy: ');
+    await seed.document.save();
     await eventually(async () => {
-      const [again] = await saved(document);
+      const [again] = await saved(seed.document);
       assert.ok(again?.kind === 'label');
       assert.equal(
-        document.getText().slice(again.target.span.start, again.target.span.end),
+        seed.document.getText().slice(again.target.span.start, again.target.span.end),
         'visita oficial',
       );
     });
   });
 
   it('follow every edit, undo included, and write the new places down when the file is saved', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await run('label', { key: 'e' });
-    const before = await sidecarText(document);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Un párrafo más.\n'));
+    const before = await sidecarText(seed.document);
+    await seed.editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Un párrafo más.\n'));
     await vscode.commands.executeCommand('undo');
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Otro párrafo.\n'));
-    assert.equal(await sidecarText(document), before);
-    await document.save();
+    await seed.editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Otro párrafo.\n'));
+    assert.equal(await sidecarText(seed.document), before);
+    await seed.document.save();
     await eventually(async () => {
-      const [label] = await saved(document);
+      const [label] = await saved(seed.document);
       assert.ok(label?.kind === 'label');
       const { start, end } = label.target.span;
-      assert.equal(document.getText().slice(start, end), 'visita oficial');
-      assert.notEqual(await sidecarText(document), before);
+      assert.equal(seed.document.getText().slice(start, end), 'visita oficial');
+      assert.notEqual(await sidecarText(seed.document), before);
     });
   });
 });

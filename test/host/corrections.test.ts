@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
 import {
-  eventually,
   openSeedCopy,
   putCursor,
   run,
@@ -10,68 +10,70 @@ import {
   savedInWords,
   selectText,
   sidecarUri,
+  useSeedCopy,
 } from './annotating';
 import { closeAll, positionOf } from './documents';
 
 /** What commands write down of names; what becomes of the names is the core's. */
 describe('corrections of names', () => {
-  let editor: vscode.TextEditor;
-  let document: vscode.TextDocument;
-
-  beforeEach(async () => {
-    editor = await openSeedCopy();
-    ({ document } = editor);
-  });
-  afterEach(closeAll);
+  const seed = useSeedCopy();
 
   it('accept the name at the cursor', async () => {
-    putCursor(editor, 'Montevideo');
+    putCursor(seed.editor, 'Montevideo');
     await run('acceptName');
-    assert.deepEqual(await savedInWords(document), ['correction accept location: Montevideo']);
+    assert.deepEqual(await savedInWords(seed.document), ['correction accept location: Montevideo']);
   });
 
   it('accept selected words as a name, of the type that is chosen', async () => {
-    selectText(editor, 'visita oficial');
+    selectText(seed.editor, 'visita oficial');
     await runAccepting('lede.annotations.acceptName');
-    assert.deepEqual(await savedInWords(document), ['correction accept person: visita oficial']);
+    assert.deepEqual(await savedInWords(seed.document), ['correction accept person: visita oficial']);
   });
 
   it('make a name longer by selecting it', async () => {
-    selectText(editor, 'Dauren Ajmétov, llegó');
+    selectText(seed.editor, 'Dauren Ajmétov, llegó');
     await run('acceptName');
-    assert.deepEqual(await savedInWords(document), ['correction resize: Dauren Ajmétov, llegó']);
+    assert.deepEqual(await savedInWords(seed.document), ['correction resize: Dauren Ajmétov, llegó']);
   });
 
   it('reject a name, and change its type', async () => {
-    putCursor(editor, 'Astaná');
+    putCursor(seed.editor, 'Astaná');
     await runAccepting('lede.annotations.rejectName');
-    putCursor(editor, 'Almaty');
+    putCursor(seed.editor, 'Almaty');
     await runAccepting('lede.annotations.changeType');
-    assert.deepEqual(await savedInWords(document), [
+    assert.deepEqual(await savedInWords(seed.document), [
       'correction reject mention: Astaná',
       'correction retype person entity: Almaty',
     ]);
   });
 
   it('merge the entity at the cursor with another of its type', async () => {
-    putCursor(editor, 'Dauren Ajmétov');
+    putCursor(seed.editor, 'Dauren Ajmétov');
     await runAccepting('lede.annotations.mergeEntities');
-    const [correction] = await saved(document);
+    const [correction] = await saved(seed.document);
     assert.ok(correction?.kind === 'correction' && correction.correction.action === 'merge');
     assert.notEqual(correction.correction.into, 'Dauren Ajmétov');
+  });
+
+  it('split a mention off, as somebody else', async () => {
+    putCursor(seed.editor, 'Dauren Ahmetov');
+    await runAccepting('lede.annotations.splitEntity');
+    assert.deepEqual(await savedInWords(seed.document), [
+      'correction split mention Dauren Ahmetov: Dauren Ahmetov',
+    ]);
   });
 
   it('take effect in what is shown of names, until they are undone', async () => {
     const highlights = async (): Promise<number> => {
       const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
         'vscode.executeDocumentHighlights',
-        document.uri,
-        positionOf(document, 'Astaná', 0, 1),
+        seed.document.uri,
+        positionOf(seed.document, 'Astaná', 0, 1),
       );
       return found?.length ?? 0;
     };
     assert.equal(await highlights(), 1);
-    putCursor(editor, 'Astaná');
+    putCursor(seed.editor, 'Astaná');
     await runAccepting('lede.annotations.rejectName');
     await eventually(async () => assert.equal(await highlights(), 0));
     await run('undo');
@@ -82,13 +84,13 @@ describe('corrections of names', () => {
     const title = async (): Promise<string> => {
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         'vscode.executeCodeLensProvider',
-        document.uri,
+        seed.document.uri,
         9,
       );
       return lenses.map(({ command }) => command?.title ?? '').find((each) => each.includes('entit')) ?? '';
     };
     const [, before = ''] = /(\d+) entities/.exec(await title()) ?? [];
-    putCursor(editor, 'Astaná');
+    putCursor(seed.editor, 'Astaná');
     await runAccepting('lede.annotations.rejectName');
     await eventually(async () =>
       assert.match(await title(), new RegExp(`\\b${Number(before) - 1} entities`)),
@@ -96,30 +98,36 @@ describe('corrections of names', () => {
   });
 
   it('are refused where no name stands', async () => {
-    putCursor(editor, 'visita oficial');
+    putCursor(seed.editor, 'visita oficial');
     await run('rejectName');
     await run('mergeEntities');
-    assert.deepEqual(await saved(document), []);
+    assert.deepEqual(await saved(seed.document), []);
   });
 
-  it('rename an entity, and leave the text as it is', async () => {
-    const before = document.getText();
-    const at = positionOf(document, 'Dauren Ahmetov', 0, 1);
-    const prepared = await vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>(
-      'vscode.prepareRename',
-      document.uri,
-      at,
-    );
-    assert.equal(prepared.placeholder, 'Dauren Ajmétov');
-    assert.equal(document.getText(prepared.range), 'Dauren Ahmetov');
-    await vscode.commands.executeCommand(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      at,
-      'D. Ajmétov',
-    );
-    assert.deepEqual(await savedInWords(document), ['correction rename D. Ajmétov: Dauren Ahmetov']);
-    assert.equal(document.getText(), before);
+  describe('by Rename Symbol', () => {
+    const rename = (name: string): Promise<vscode.WorkspaceEdit> =>
+      runAccepting(
+        'vscode.executeDocumentRenameProvider',
+        seed.document.uri,
+        seed.editor.selection.active,
+        name,
+      );
+
+    it('rename an entity, and leave the text as it is', async () => {
+      const before = seed.document.getText();
+      putCursor(seed.editor, 'Dauren Ahmetov');
+      const prepared = await vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>(
+        'vscode.prepareRename',
+        seed.document.uri,
+        seed.editor.selection.active,
+      );
+      assert.equal(prepared.placeholder, 'Dauren Ajmétov');
+      assert.equal(seed.document.getText(prepared.range), 'Dauren Ahmetov');
+      const edit = await rename('D. Ajmétov');
+      assert.equal(edit.size, 0);
+      assert.deepEqual(await savedInWords(seed.document), ['correction rename D. Ajmétov: Dauren Ahmetov']);
+      assert.equal(seed.document.getText(), before);
+    });
   });
 });
 

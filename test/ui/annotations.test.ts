@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { readSeed, writeSeed } from './surroundings';
 import { useWorkbench } from './useWorkbench';
 import type { Theme } from './workbench';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import path from 'node:path';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { repository, surroundings } from './surroundings';
 import { Workbench } from './workbench';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { findDrawnText, type DrawnText } from './editorText';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { toPalettePng } from './palettePng';
 import { repository, type Settings, surroundings, writeFolderSettings, writeSettings } from './surroundings';
 

@@ -35,6 +35,21 @@ export async function articleFiles(token: vscode.CancellationToken): Promise<Art
   return found.slice(0, MOST_FILES);
 }
 
+/** The text of a file as it stands: where it is open, as it was edited; empty where it cannot be read. */
+export async function currentText(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}
+
+/** True of a file that is called as source articles are. */
+export const isNamedAsArticle = ({ path }: vscode.Uri, fileNames: readonly string[]): boolean =>
+  fileNames.some((pattern) => pattern.startsWith('*') && path.endsWith(pattern.slice(1)));
+
 async function stampOf(uri: vscode.Uri): Promise<ArticleFile | undefined> {
   try {
     const { mtime, size } = await vscode.workspace.fs.stat(uri);

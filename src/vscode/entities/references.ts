@@ -5,7 +5,8 @@ import type { LiveAnalysis } from '../../core/live/liveAnalysis';
 import { shift, type TextRange } from '../../core/text/range';
 import { toRange } from '../documents';
 import { type Services, SOURCE_ARTICLES } from '../services';
-import { placeAt, readArticle, readPlace } from './namedPlace';
+import { type Place, placeAt, readArticle, readPlace } from './namedPlace';
+import type { WorkspaceEntities } from './workspaceEntities';
 
 /** Finds all mentions of the entity at the cursor: in its article, in the others of the file, and in other files. */
 export function registerReferences({ analyses, workspaceEntities }: Services): vscode.Disposable {
@@ -19,13 +20,22 @@ export function registerReferences({ analyses, workspaceEntities }: Services): v
       });
       if (!found) return undefined;
       const here = found.map((range) => new vscode.Location(document.uri, toRange(document, range)));
-      const across = await workspaceEntities.upToDate(token);
-      const same = across?.same(place.named.entity, place.article.language) ?? [];
-      const own = document.uri.toString();
-      const elsewhere = same.flatMap(({ places }) => places).filter(({ uri }) => uri.toString() !== own);
+      const elsewhere = await mentionsInOtherFiles(workspaceEntities, document, place, token);
       return [...here, ...elsewhere];
     },
   });
+}
+
+/** Finds all mentions of what is named at a place in the other files of the workspace; what was found where it is cancelled. */
+export async function mentionsInOtherFiles(
+  workspaceEntities: WorkspaceEntities,
+  { uri: own }: vscode.TextDocument,
+  { named, article }: Place,
+  token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
+  const across = await workspaceEntities.upToDate(token);
+  const same = named ? (across?.same(named.entity, article.language) ?? []) : [];
+  return same.flatMap(({ places }) => places).filter(({ uri }) => uri.toString() !== own.toString());
 }
 
 /**

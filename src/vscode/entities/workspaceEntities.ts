@@ -8,7 +8,7 @@ import type { OwnDelimiters } from '../bundles/ownDelimiters';
 import { SOURCE_ARTICLE } from '../services';
 import { onSettingChange } from '../settings';
 import type { WorkspaceFiles } from '../workspaceFile/workspaceFiles';
-import { type ArticleFile, articleFiles } from './articleFiles';
+import { type ArticleFile, articleFiles, currentText, isNamedAsArticle } from './articleFiles';
 
 /** What the index is built with. */
 interface Tools {
@@ -84,7 +84,7 @@ export class WorkspaceEntities {
   ): Promise<void> {
     const read = this.#read;
     const isOpen = document?.languageId === SOURCE_ARTICLE;
-    const text = isOpen ? document.getText() : await textOf(uri);
+    const text = await currentText(uri);
     const analysis = isOpen
       ? await this.tools.analyses.work(document, (live) => live.complete(), { token })
       : await this.#analyse(uri, text, token);
@@ -94,9 +94,7 @@ export class WorkspaceEntities {
   }
 
   #analyse(uri: vscode.Uri, text: string, token: vscode.CancellationToken): Promise<Analysis | undefined> {
-    const isNamed = this.tools.fileNames.some(
-      (pattern) => pattern.startsWith('*') && uri.path.endsWith(pattern.slice(1)),
-    );
+    const isNamed = isNamedAsArticle(uri, this.tools.fileNames);
     const { analyses } = this.tools;
     return analyses.readFile(text, uri, (live) => isNamed || live.detected().sourceArticle, token);
   }
@@ -107,15 +105,6 @@ export class WorkspaceEntities {
       this.#read.delete(file);
       this.#across.delete(file);
     }
-  }
-}
-
-/** Empty where it cannot be read. */
-async function textOf(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { blend, contrast } from '../colour';
-import { eventually } from '../eventually';
+import { eventually } from '../../support/eventually';
 import { THEMES, type Theme, type Workbench } from '../workbench';
 
 /** A word of the text for each colour, by what is coloured so. */

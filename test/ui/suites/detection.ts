@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { eventually } from '../eventually';
+import { eventually } from '../../support/eventually';
 import { readSeed, repository, writeSeed } from '../surroundings';
 import type { Workbench } from '../workbench';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { eventually } from '../eventually';
+import { eventually } from '../../support/eventually';
 import { readSeed, writeSeed } from '../surroundings';
 import { useServer } from '../useServer';
 import type { Workbench } from '../workbench';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually } from '../eventually';
+import { eventually } from '../../support/eventually';
 import type { Workbench } from '../workbench';
 
 const SEED = '000_8f1c2a7be4d09356.txt';

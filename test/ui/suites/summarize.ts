@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { blend, contrast } from '../colour';
-import { eventually } from '../eventually';
+import { eventually } from '../../support/eventually';
 import { readSeed, writeSeed } from '../surroundings';
 import { useServer } from '../useServer';
 import type { Theme, Workbench } from '../workbench';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually } from '../eventually';
+import { eventually } from '../../support/eventually';
 import { writeSeed } from '../surroundings';
 import type { Workbench } from '../workbench';
 

@@ -58,6 +58,18 @@ describe('a sidecar on disk', () => {
     assert.deepEqual(await readFile(file), Buffer.from([0x61, 0xff, 0xfe]));
   });
 
+  it('is not even read where it has more than 100 MB, nor written', async () => {
+    const huge = {
+      ...nodeFiles,
+      size: () => Promise.resolve(100_000_001),
+      read: () => Promise.reject(new Error('read')),
+    };
+    const window = sidecarFile(file, huge);
+    assert.equal(await window.read(), 'too large');
+    await assert.rejects(addNote(window, AnnotationSet.EMPTY, 'one'), /refused/);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
   it('is saved although somebody was killed who held its lock', async function () {
     this.timeout(20_000);
     const lock = `${file}.lock`;

@@ -8,7 +8,7 @@ import { Grams } from './grams';
 import { findQuote, type FoundQuote } from './findQuote';
 import { guessesOf, piecesOf } from './guesses';
 import { Placements, type Placement } from './placements';
-import type { ArticleSelector, ArticleText, SpanSelector } from './target';
+import type { ArticleSelector, ArticleText, SpanSelector, SpanTarget } from './target';
 
 /** So many annotations are looked for in a step where that is quick. */
 const A_STEP = 64;
@@ -104,8 +104,7 @@ function* anchorIn(
   const { text } = article;
   const found: (FoundQuote | undefined)[] = [];
   for (const { target } of annotations) {
-    const known = target.article.hash === article.selector.hash;
-    const range = known ? samePlace(text, target.span) : placeAt(text, target.span, 0);
+    const range = isSaidOf(article, target) ? samePlace(text, target.span) : placeAt(text, target.span, 0);
     found.push(range && { range, state: 'exact' });
     if (found.length % A_STEP === 0) yield;
   }
@@ -114,7 +113,8 @@ function* anchorIn(
   const hits = yield* new Grams(pieces.flat().map(({ gram }) => gram)).findInSteps(text);
   for (const [i, { target }] of annotations.entries()) {
     if (found[i]) continue;
-    found[i] = findQuote(text, target.span, guessesOf(pieces[i] ?? [], hits));
+    const one = findQuote(text, target.span, guessesOf(pieces[i] ?? [], hits));
+    found[i] = one && isSaidOf(article, target) ? { ...one, state: 'moved' } : one;
     yield;
   }
   const shifts = annotations.map(({ target }, i) => (found[i]?.range[0] ?? Number.NaN) - target.span.start);
@@ -132,6 +132,10 @@ function* anchorIn(
     return !one;
   });
 }
+
+/** True where the article is as it was: a range that is not its quote, or out of it, has never been right. */
+const isSaidOf = ({ selector }: KnownArticle, { article }: SpanTarget): boolean =>
+  article.hash === selector.hash;
 
 const isNumber = (value: number): boolean => !Number.isNaN(value);
 

@@ -87,6 +87,7 @@ function* readEntries(
     read.push({ text, annotation: other === undefined ? annotation : null });
     if (read.length % ENTRIES_A_STEP === 0) yield;
   }
+  faults.push(...read.flatMap((entry) => missingEnds(entry, lines)));
   return { entries: read, faults };
 }
 
@@ -108,6 +109,19 @@ function readEntry(text: EntryText): EntryReading {
     const line = (key === null ? undefined : fields.get(key)?.line) ?? text.line;
     return { annotation: null, isForeign, fault: { message, values, line, of: 'entry' } };
   }
+}
+
+/** A relation whose ends are not all there is kept: they may come back. */
+function missingEnds({ text, annotation }: ReadEntry, ids: ReadonlyMap<string, unknown>): SidecarFault[] {
+  if (annotation?.kind !== 'relation') return [];
+  return (['from', 'to'] as const)
+    .filter((end) => !ids.has(annotation[end]))
+    .map((end): SidecarFault => ({
+      message: 'The relation’s end {0} is no annotation of this file.',
+      values: [annotation[end]],
+      line: fieldsOf(text).fields.get(end)?.line ?? text.line,
+      of: 'entry',
+    }));
 }
 
 /** @param other the line of the entry that had the id first. */

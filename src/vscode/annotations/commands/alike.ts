@@ -5,7 +5,7 @@ import { shift, type TextRange } from '../../../core/text/range';
 import { placeAt } from '../../entities/namedPlace';
 import { mentionsIn } from '../../entities/references';
 
-/** How far "all" reaches. */
+/** How far "all" reaches in a file. */
 export type Reach = 'article' | 'file';
 
 /** What is looked for: all mentions of what is named at an offset, or some words. */

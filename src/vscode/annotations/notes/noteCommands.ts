@@ -8,7 +8,7 @@ import type { NoteThreads } from './noteThreads';
 import { rewriteNote, saveNote } from './saveNotes';
 import { writeNote } from './writeNote';
 
-/** "Add Note…" and "Edit Note…", which take the text where they are told it, as by a keybinding. */
+/** "Add Note…" and "Edit Note…", which take the text, or write it in a comment, where a keybinding tells them so. */
 export function registerNoteCommands(services: Services, threads: NoteThreads): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('lede.annotations.addNote', (given?: unknown) =>
@@ -27,7 +27,7 @@ async function addNote(services: Services, threads: NoteThreads, given: unknown)
   const { document, selection } = editor;
   const [range] = await chosenText(services, editor);
   const place = range ?? document.offsetAt(selection.active);
-  const written = hasText(given) ? given : await writeNote('');
+  const written = hasText(given) ? given : isForComment(given) ? 'in a comment' : await writeNote('');
   if (written === 'in a comment') {
     const cursor = new vscode.Range(selection.active, selection.active);
     threads.draft(document, place, range ? toRange(document, range) : cursor);
@@ -39,10 +39,14 @@ async function editNote(services: Services, threads: NoteThreads, args: readonly
   const chosen = await chosenAnnotations(services, args, ({ kind }) => kind === 'note', question);
   const [note] = chosen?.annotations ?? [];
   if (!chosen || note?.kind !== 'note') return;
-  const written = args.find(hasText) ?? (await writeNote(note.text));
+  const written =
+    args.find(hasText) ?? (args.some(isForComment) ? 'in a comment' : await writeNote(note.text));
   if (written === 'in a comment') threads.edit(chosen.document, note.id);
   else if (written) await rewriteNote(services, chosen.document, note.id, written.text);
 }
+
+const isForComment = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'inComment' in value && value.inComment === true;
 
 function hasText(value: unknown): value is { readonly text: string } {
   return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';

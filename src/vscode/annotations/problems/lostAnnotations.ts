@@ -43,7 +43,7 @@ function problemOf(
   return state === 'moved'
     ? diagnostic(
         toRange(document, range),
-        t('This annotation’s text has changed, please confirm: {0}, on “{1}”', ...values),
+        t('This annotation’s text has changed or stands elsewhere, please confirm: {0}, on “{1}”', ...values),
         vscode.DiagnosticSeverity.Information,
         LOST_CODES.moved,
       )

@@ -193,6 +193,19 @@ describe('anchorAll', () => {
     });
   });
 
+  it('asks about a range that never was right, out of bounds or not, and gives up where its quote is nowhere', () => {
+    const label = labelOnQuote(alone(TEXT), TEXT, 'Piers Ravensdale');
+    const stateOf = (span: Partial<SpanLabel['target']['span']>): string => {
+      const wrong = { ...label, target: { ...label.target, span: { ...label.target.span, ...span } } };
+      return anchorAll(alone(TEXT), [wrong]).get('a')!.state;
+    };
+    assert.equal(stateOf({}), 'exact');
+    assert.equal(stateOf({ start: 90_000, end: 90_016 }), 'moved');
+    assert.equal(stateOf({ start: 5, end: 21 }), 'moved');
+    const elsewhere = { exact: 'Nobody of the name', prefix: 'x'.repeat(32), suffix: 'y'.repeat(32) };
+    assert.equal(stateOf({ start: 90_000, end: 90_018, ...elsewhere }), 'orphan');
+  });
+
   it('finds what is in sight before the rest, and at the same places', () => {
     const texts = [TEXT, TEXT.replaceAll('Quill', 'Marsh'), TEXT.replaceAll('Quill', 'Thorne')];
     const articles = texts.map((text, i) => ({ name: `${i}.txt`, start: i * TEXT.length * 2, text }));

@@ -96,6 +96,15 @@ describe('a sidecar', () => {
     assert.deepEqual(again[0], { ...first, label: 'source' });
   });
 
+  it('reports a relation whose end is missing, at its line, and keeps it', () => {
+    const [label, relation] = [labelsAt([0])[0]!, someOfEach().at(-1)!];
+    assert.ok(relation.kind === 'relation');
+    const text = written([label, { ...relation, from: label.id, to: 'nobody' }]);
+    const line = text.split('\n').findIndex((each) => each.includes('to: nobody'));
+    assert.deepEqual(faultsIn(text), [[line, 'The relation’s end nobody is no annotation of this file.']]);
+    assert.equal(readSidecar(text).annotations.length, 2);
+  });
+
   it('is written the same with what is known of it, and without', () => {
     const text = written(someOfEach());
     const { annotations, known } = finish(readSidecarInSteps(text));
