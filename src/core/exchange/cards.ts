@@ -6,8 +6,10 @@ import { TYPE_NAMES } from '../entities/names';
 import { profileEntity } from '../entities/profile';
 import type { Post } from '../posts/post';
 import { saidOf } from '../report/said';
+import { resolveDate } from '../report/timeline';
+import { BASES } from '../report/wording';
 import { excerpt } from '../text/excerpt';
-import { inEnglish } from '../text/translate';
+import { inEnglish, type Translate } from '../text/translate';
 import { escapeMarkdown, linkTarget, quoteMarkdown } from './markdown';
 import { describeLength, describePost, type Presentation } from './presentation';
 
@@ -59,8 +61,16 @@ export function mentionCard(
   const percent = Math.round((mention.probability ?? 1) * 100);
   return paragraphs([
     entityCard(text, article, mention.entity, presentation),
+    resolveDateWords(text, article, mention, translate),
     isUncertain(mention) ? `*${translate('Uncertain: {0} % likely', percent)}*` : '',
   ]);
+}
+
+/** The day that a date says, and how it is known, as the timeline of a report tells it; empty of what is no date. */
+function resolveDateWords(text: string, article: Article, mention: Mention, translate: Translate): string {
+  const { iso, basis } = resolveDate(text, article, mention) ?? { iso: null, basis: 'stated' };
+  const how = BASES[basis];
+  return how === null ? (iso ?? '') : [iso, translate(how)].filter((part) => part !== null).join(' · ');
 }
 
 /** What a hover says of a post, as Markdown: platform, author, handle, date, languages, its text and its media. */

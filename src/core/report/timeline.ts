@@ -2,7 +2,7 @@ import type { Article } from '../articles/article';
 import type { PostBlock } from '../articles/block';
 import type { Mention } from '../entities/entity';
 import { isoDate, type PartialDate } from '../entities/partialDate';
-import type { TextRange } from '../text/range';
+import { contains, type TextRange } from '../text/range';
 import { isAhead } from './futureTense';
 import { type Passage, passageOf } from './passage';
 import { recurs } from './recurring';
@@ -57,18 +57,19 @@ function datesIn(text: string, article: Article, { range, mentions }: ToldSenten
   return told.map(({ words, ...resolved }) => ({ ...resolved, date: passageOf(text, words), passage }));
 }
 
-interface Resolved {
+/** What a date says in its place, as a timeline has it. */
+export interface ResolvedDate {
   readonly iso: string | null;
   readonly basis: DateBasis;
 }
 
 /** A date with the words that tell it. */
-interface ResolvedWords extends Resolved {
+interface ResolvedWords extends ResolvedDate {
   readonly words: TextRange;
 }
 
-const RELATIVE: Resolved = { iso: null, basis: 'relative' };
-const counted = (iso: string): Resolved => ({ iso, basis: 'counted' });
+const RELATIVE: ResolvedDate = { iso: null, basis: 'relative' };
+const counted = (iso: string): ResolvedDate => ({ iso, basis: 'counted' });
 
 function resolve(
   text: string,
@@ -76,7 +77,7 @@ function resolve(
   { range }: Mention,
   date: PartialDate,
   { published, language }: Article,
-): Resolved {
+): ResolvedDate {
   const stated = isoDate(date, null);
   if (stated !== null) return { iso: stated, basis: 'stated' };
   const iso = published === undefined ? null : isoDate(date, published);
@@ -86,6 +87,14 @@ function resolve(
   const ahead =
     weekdayAlone && iso < published && isAhead(text.slice(...sentence), range[0] - sentence[0], language);
   return counted(ahead ? daysFrom(iso, 7) : iso);
+}
+
+/** What one date of an article says; undefined of what is no date, or a habit ("on Mondays"). */
+export function resolveDate(text: string, article: Article, mention: Mention): ResolvedDate | undefined {
+  const { range, date } = mention;
+  if (mention.type !== 'date' || !date || recurs(text, mention, article.language)) return undefined;
+  const sentence = article.sentences.find((each) => contains(each, range)) ?? range;
+  return resolve(text, sentence, mention, date, article);
 }
 
 /** The dates of one sentence without those that say the same day again. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { articleCard, entityCard, mentionCard, postCard } from '../../../src/core/exchange/cards';
 import type { Presentation } from '../../../src/core/exchange/presentation';
+import { marked } from '../report/markedArticle';
 import { BUNDLE, BUNDLE_TEXT, bundleLine } from '../sample';
 
 const presentation: Presentation = { lineOf: bundleLine, addressOf: (line) => `file:///uno.txt#L${line}` };
@@ -75,6 +76,21 @@ describe('entityCard', () => {
 });
 
 describe('mentionCard', () => {
+  it('tells the day that a date says and how it is known, as a timeline does', () => {
+    const dayIn = (published?: string): string[] => {
+      const { text, article: dated } = marked(
+        'es',
+        'El faro cerró el martes. Se abrió el 3 de mayo de 2021.',
+        published,
+      );
+      return dated.mentions.map((mention) =>
+        mentionCard(text, dated, mention, presentation).split('\n\n').at(-1)!,
+      );
+    };
+    assert.deepEqual(dayIn('2024-10-18'), ['2024-10-15 · counted from the article’s date', '2021-05-03']);
+    assert.deepEqual(dayIn(), ['the article does not say from which day', '2021-05-03']);
+  });
+
   const [mention] = article.mentions.filter(({ entity }) => entity === 'e2');
   assert.ok(mention);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { timeline } from '../../../src/core/report/timeline';
 import { toldSentences } from '../../../src/core/report/toldSentences';
+import { readOnly } from '../../support/reading';
 import { BUNDLE, BUNDLE_TEXT } from '../sample';
 import { marked } from './markedArticle';
 
@@ -122,6 +123,20 @@ describe('timeline', () => {
       ['2024-05-03', 'post', 'Hoy, fiesta! Today, a party!'],
     );
     assert.equal(others.length, 0);
+  });
+
+  it('does not take a post’s date for the article’s, nor counts anything from it', () => {
+    const text =
+      'El puente viejo cerró el martes a los vecinos de las dos orillas, dijo la alcaldesa, y no abrirá hasta que acaben las obras.\n' +
+      'Hoy cerramos el puente.— Ana Ruiz (@ana_ruiz) May 3, 2024\n' +
+      'Los técnicos volvieron ayer a los apoyos, donde encontraron grietas que nadie había visto en la inspección de enero.\n';
+    const article = readOnly(text);
+    assert.equal(article.published, undefined);
+    const entries = timeline(text, article, toldSentences(article));
+    assert.deepEqual(
+      entries.map(({ iso, basis, date }) => `${iso} ${basis} ${date.text}`),
+      ['2024-05-03 post May 3, 2024', 'null relative martes', 'null relative ayer', 'null relative enero'],
+    );
   });
 
   it('leaves out dates of captions, headings and other articles', () => {
