@@ -66,9 +66,11 @@ function readText<A extends Structure>(
 ): ReadText<A> {
   const lines = splitLines(text);
   const { delimiters, places } = splitBundle(text, lines, families);
+  // No other line is held on to while the articles are read.
+  const beginning = beginningOf(lines);
   const articles = places.map(({ name, range }) => read(text.slice(...range), name));
   const detected = detectByLines(
-    beginningOf(lines),
+    beginning,
     delimiters.filter(({ range }) => range[1] <= DETECTION_REACH),
     places.some(({ range }, index) => holdsPost(articles[index], DETECTION_REACH - range[0])),
   );

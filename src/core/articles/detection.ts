@@ -142,8 +142,8 @@ const SIGNS: readonly Sign[] = [
           (line, index) =>
             line.length > 40 &&
             line.length < PARAGRAPH &&
-            /[\p{Ll},-]$/u.test(line) &&
-            /^\p{Ll}/u.test(lines[index + 1] ?? ''),
+            /^\p{Ll}/u.test(lines[index + 1] ?? '') &&
+            /[\p{Ll},-]$/u.test(line.slice(-2)),
         ).length * 2,
         lines.length,
       ),

@@ -37,7 +37,7 @@ const WORD = 4;
 /**
  * Reads the n-gram file of the build (`languages.bin`): the magic bytes, the header's length (unsigned 32-bit,
  * little-endian), the header as JSON, and columns: of each n-gram its UTF-8 bytes as a 32-bit number, whether a word
- * begins (1) or ends (2) with it, and how many languages hold it; then, n-gram by n-gram, their numbers; then their scores.
+ * begins (1) or ends (2) with it, and how many languages hold it, most first; then, n-gram by n-gram, their numbers; then their scores.
  * @throws an Error where the file is cut short or damaged.
  */
 export function readNgrams(file: Uint8Array): NgramTable {
