@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { OwnFamily } from '../core/bundles/templates/ownFamily';
 import { explainFault, readTemplates } from '../core/bundles/templates/readTemplates';
+import type { ExchangeFormat } from '../core/exchange/formats/format';
+import { EXCHANGE_FORMATS, formatOf } from '../core/exchange/formats/formats';
+import type { MarkChoice } from '../core/exchange/marks/markedFile';
 import type { SummaryLength } from '../core/summaries/length';
 import { inEnglish } from '../core/text/translate';
 
@@ -35,31 +38,72 @@ export interface SummarizeArguments extends OfFiles {
   readonly posts: boolean;
 }
 
+/** What `lede export` was asked for. */
+export interface ExportArguments extends OfFiles {
+  readonly command: 'export';
+  readonly format: ExchangeFormat;
+  readonly only: MarkChoice;
+  /** The folder for the files that are written; null for standard output. */
+  readonly out: string | null;
+  /** True where files that are there already may be overwritten. */
+  readonly overwrite: boolean;
+}
+
+/** What `lede import` was asked for; its files hold annotations. */
+export interface ImportArguments extends OfFiles {
+  readonly command: 'import';
+  readonly format: ExchangeFormat;
+  /** The seed file that they are of. */
+  readonly to: string;
+  /** Who signs what is new; null for nobody. */
+  readonly author: string | null;
+}
+
 /** What the command line was asked for. */
 export type Arguments =
-  AnalyzeArguments | SummarizeArguments | { readonly command: 'help' } | { readonly command: 'version' };
+  | AnalyzeArguments
+  | SummarizeArguments
+  | ExportArguments
+  | ImportArguments
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
 
 /** Wrong usage; the message is one line for the user. */
 export class UsageError extends Error {}
 
+const EXCHANGE = EXCHANGE_FORMATS.map(({ id }) => id);
+
 export const USAGE = `Usage: lede analyze [--format json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
        lede summarize [--points | --bundle] [--sentences K] [--words N] [--posts]
                       [--format text|markdown|json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
+       lede export --format FORMAT [--only annotations] [--out DIR [--overwrite]]
+                   [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
+       lede import --format FORMAT --to FILE [--author NAME]
+                   [--delimiter TEMPLATE]… [--gazetteer FILE] ANNOTATIONS…
 
 analyze prints what each source article holds: its parts, posts, entities and summary. summarize prints the sentences that say
-most of each. FILE may be - for standard input.
+most of each. export prints names and annotations for other tools, import adds theirs to the annotations of a file.
+FILE may be - for standard input.
 
   --format jsonl   one JSON object a line, one for each file (the default of analyze)
   --format json    indented, as an array where there is more than one file
   --format text    the sentences, a line each, under the file's name where there are several (the default of summarize)
   --format markdown
                    a heading and a list for each article
+  --format FORMAT  of export and import: ${EXCHANGE.slice(0, 6).join(', ')},
+                   ${EXCHANGE.slice(6).join(', ')}
   --points         the key points of each article, section by section
   --bundle         what the articles of each FILE share, told once, with the articles that tell it
   --sentences K    at most so many sentences: of an article (2 where neither this nor --words is given), of each
                    section (1) or of the bundle (5)
   --words N        at most so many words of an article, though a sentence at least
   --posts          chooses from embedded posts too
+  --only annotations
+                   exports what people added, without what Lede found
+  --out DIR        exports each FILE into a file of its own in this folder
+  --overwrite      also where there is such a file already
+  --to FILE        the source articles that the imported annotations are of; they go into FILE.annotations.yaml
+  --author NAME    who signs imported annotations
   --delimiter TEMPLATE
                    a delimiter of your bundles, such as '%%% FILE {name} %%%'; may be given several times, and is
                    written as in the setting lede.delimiters (see the README)
@@ -68,8 +112,8 @@ most of each. FILE may be - for standard input.
   --help           this text
   --version        the version
 
-Exit status: 0; 1 where a file could not be read (the others are still printed), or something in a
-.lede.yaml has no effect; 2 for wrong usage.
+Exit status: 0; 1 where a file could not be read (the others are still printed), something in a .lede.yaml has no
+effect, or something could not be exported or imported; 2 for wrong usage.
 `;
 
 /**
@@ -80,23 +124,68 @@ export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
-  const [command, ...files] = positionals;
-  if (command !== 'analyze' && command !== 'summarize')
-    throw new UsageError(command === undefined ? 'name a command' : `no such command: ${command}`);
-  const told = (): OfFiles => {
-    if (files.length === 0) throw new UsageError('name a file, or - for standard input');
-    const { gazetteer = null } = values;
-    return { delimiters: readDelimiters(values.delimiter ?? []), gazetteer, files };
-  };
-  if (command === 'summarize') {
+  const [name, ...files] = positionals;
+  const command = COMMANDS.find((each) => each === name);
+  if (command === undefined)
+    throw new UsageError(name === undefined ? 'name a command' : `no such command: ${name}`);
+  for (const [option, of] of Object.entries(OPTIONS_OF))
+    if (values[option as keyof Values] !== undefined && !of.includes(command))
+      throw new UsageError(`--${option} is for ${of.join(' and ')}`);
+  if (files.length === 0) throw new UsageError('name a file, or - for standard input');
+  const { gazetteer = null } = values;
+  const told = { delimiters: readDelimiters(values.delimiter ?? []), gazetteer, files };
+  return READERS[command](values, told);
+}
+
+const COMMANDS = ['analyze', 'summarize', 'export', 'import'] as const;
+
+type Command = (typeof COMMANDS)[number];
+type Values = ReturnType<typeof parse>['values'];
+
+/** The options that not every command has. */
+const OPTIONS_OF: Readonly<Partial<Record<keyof Values, readonly Command[]>>> = {
+  points: ['summarize'],
+  bundle: ['summarize'],
+  sentences: ['summarize'],
+  words: ['summarize'],
+  posts: ['summarize'],
+  only: ['export'],
+  out: ['export'],
+  overwrite: ['export'],
+  to: ['import'],
+  author: ['import'],
+};
+
+const READERS: Readonly<Record<Command, (values: Values, told: OfFiles) => Arguments>> = {
+  analyze: ({ format = 'jsonl' }, told) => ({
+    command: 'analyze',
+    format: oneOf(ANALYZE_FORMATS, format),
+    ...told,
+  }),
+  summarize: (values, told) => {
     const format = oneOf(SUMMARIZE_FORMATS, values.format ?? 'text');
     const of = readOf(values);
     const length = readLength(values, of);
-    return { command, format, of, length, posts: values.posts ?? false, ...told() };
-  }
-  for (const option of ['points', 'bundle', 'sentences', 'words', 'posts'] as const)
-    if (values[option] !== undefined) throw new UsageError(`--${option} is for summarize`);
-  return { command, format: oneOf(ANALYZE_FORMATS, values.format ?? 'jsonl'), ...told() };
+    return { command: 'summarize', format, of, length, posts: values.posts ?? false, ...told };
+  },
+  export: ({ format, only, out = null, overwrite = false }, told) => {
+    if (only !== undefined && only !== 'annotations') throw new UsageError('--only takes: annotations');
+    if (overwrite && out === null) throw new UsageError('--overwrite goes with --out');
+    const chosen = exchangeFormat(format);
+    if (out === null && told.files.length > 1 && !chosen.isStream)
+      throw new UsageError(`several files of ${chosen.id} go into a folder: --out DIR`);
+    return { command: 'export', format: chosen, only: only ?? 'all', out, overwrite, ...told };
+  },
+  import: ({ format, to, author = null }, told) => {
+    if (to === undefined) throw new UsageError('say with --to which file the annotations are of');
+    return { command: 'import', format: exchangeFormat(format), to, author, ...told };
+  },
+};
+
+function exchangeFormat(id: string | undefined): ExchangeFormat {
+  const format = id === undefined ? undefined : formatOf(id);
+  if (!format) throw new UsageError(`--format is one of: ${EXCHANGE.join(', ')}`);
+  return format;
 }
 
 function oneOf<T extends string>(formats: readonly T[], format: string): T {
@@ -150,6 +239,11 @@ function parse(words: readonly string[]) {
         posts: { type: 'boolean' },
         points: { type: 'boolean' },
         bundle: { type: 'boolean' },
+        only: { type: 'string' },
+        out: { type: 'string' },
+        overwrite: { type: 'boolean' },
+        to: { type: 'string' },
+        author: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,16 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Gazetteer } from '../core/entities/workspaceGazetteer/gazetteer';
+import { DEFAULT_LABELS } from '../core/settings/defaultLabels';
+import type { Label } from '../core/settings/label';
 import { readSettings, SETTINGS_FILE } from '../core/settings/settings';
 import { placesIn } from '../core/text/places';
 import { inEnglish } from '../core/text/translate';
 import { reasonOf } from './eachFile';
 import { decode } from './decode';
 
+/** What a `.lede.yaml` says. */
+interface Known {
+  readonly gazetteer: Gazetteer;
+  readonly labels: readonly Label[];
+}
+
 /** The names that are known to the files of each folder: those of the nearest `.lede.yaml`, in it or above. */
 export class Gazetteers {
-  readonly #byFolder = new Map<string, Gazetteer | undefined>();
-  readonly #byFile = new Map<string, Gazetteer>();
+  readonly #byFolder = new Map<string, Known | undefined>();
+  readonly #byFile = new Map<string, Known>();
   #faulty = false;
 
   /** @param complain is told, in one line, of each thing in such a file that has no effect. */
@@ -23,27 +31,40 @@ export class Gazetteers {
 
   /** What is known to a file, or to standard input (`-`), which counts as lying in the working folder. */
   nearest(file: string): Gazetteer | undefined {
-    return this.#above(file === '-' ? process.cwd() : path.dirname(path.resolve(file)));
+    return this.#nearest(file)?.gazetteer;
+  }
+
+  /** The labels of the file that is given, else of the nearest one; those that Lede brings along where there is none. */
+  labels(given: string | null, file: string): readonly Label[] {
+    return (given === null ? this.#nearest(file) : this.#read(given))?.labels ?? DEFAULT_LABELS;
   }
 
   /** The names in a file, whatever it is called. @throws where it cannot be read. */
   read(file: string): Gazetteer {
+    return this.#read(file).gazetteer;
+  }
+
+  #nearest(file: string): Known | undefined {
+    return this.#above(file === '-' ? process.cwd() : path.dirname(path.resolve(file)));
+  }
+
+  #read(file: string): Known {
     const known = this.#byFile.get(file);
     if (known) return known;
     const text = decode(readFileSync(file));
-    const { gazetteer, faults } = readSettings(text);
+    const { gazetteer, labels, faults } = readSettings(text);
     const placeOf = placesIn(text);
     for (const { message, values, range } of faults) {
       const { line, character } = placeOf(range[0]);
       this.complain(`${file}:${line + 1}:${character + 1}: ${inEnglish(message, ...values)}`);
     }
     this.#faulty ||= faults.length > 0;
-    const read = new Gazetteer(gazetteer);
+    const read = { gazetteer: new Gazetteer(gazetteer), labels };
     this.#byFile.set(file, read);
     return read;
   }
 
-  #above(folder: string): Gazetteer | undefined {
+  #above(folder: string): Known | undefined {
     if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
     const file = path.join(folder, SETTINGS_FILE);
     const parent = path.dirname(folder);
@@ -56,9 +77,9 @@ export class Gazetteers {
     return found;
   }
 
-  #readIfPossible(file: string): Gazetteer | undefined {
+  #readIfPossible(file: string): Known | undefined {
     try {
-      return this.read(file);
+      return this.#read(file);
     } catch (error) {
       this.#faulty = true;
       this.complain(`${file}: ${error instanceof Error ? reasonOf(error) : String(error)}`);

@@ -4,12 +4,23 @@ import path from 'node:path';
 import { type Analysis, createAnalyser } from '../core/analysis';
 import { familiesWith } from '../core/bundles/familyTable';
 import { createLanguageDetector } from '../core/text/language';
+import { lazy } from '../core/text/lazy';
 import type { Gazetteer } from '../core/entities/workspaceGazetteer/gazetteer';
 import { analyze } from './analyze';
+import { exportFiles } from './export';
+import { importFiles, type ImportTools } from './import';
 import { reasonOf, type Streams } from './eachFile';
 import { loadRecogniser } from './entityModels';
 import { Gazetteers } from './gazetteers';
-import { readArguments, USAGE, UsageError } from './arguments';
+import {
+  type AnalyzeArguments,
+  type ExportArguments,
+  type ImportArguments,
+  readArguments,
+  type SummarizeArguments,
+  USAGE,
+  UsageError,
+} from './arguments';
 import { summarize } from './summarize';
 
 const streams: Streams = {
@@ -41,11 +52,27 @@ async function main(words: readonly string[]): Promise<number> {
     const gazetteer = given ?? gazetteers.nearest(file);
     return createAnalyser({ ...readers, ...(gazetteer && { gazetteer }) }, families)(text);
   };
-  const status =
-    asked.command === 'summarize'
-      ? await summarize(asked, analyse, streams)
-      : await analyze(asked, analyse, streams);
+  const labels = lazy(() => gazetteers.labels(asked.gazetteer, asked.command === 'import' ? asked.to : '-'));
+  const isLabel = (name: string): boolean =>
+    labels().some((label) => label.kind === 'span' && label.name === name);
+  const status = await run(asked, { analyse, families, isLabel });
   return Math.max(status, gazetteers.faulty ? 1 : 0);
+}
+
+function run(
+  asked: AnalyzeArguments | SummarizeArguments | ExportArguments | ImportArguments,
+  tools: ImportTools,
+): Promise<number> {
+  switch (asked.command) {
+    case 'summarize':
+      return summarize(asked, tools.analyse, streams);
+    case 'export':
+      return exportFiles(asked, tools.analyse, streams);
+    case 'import':
+      return importFiles(asked, tools, streams);
+    case 'analyze':
+      return analyze(asked, tools.analyse, streams);
+  }
 }
 
 function readGiven(gazetteers: Gazetteers, file: string): Gazetteer {

@@ -28,7 +28,9 @@ export const tellBundle =
       json: { articles: articles.length, shared: points },
       lines: (several) => {
         if (points.length === 0) return [];
-        const lines = points.map((point) => `${oneLine(point.text)} [${callEach(point).map(oneLine).join('; ')}]`);
+        const lines = points.map(
+          (point) => `${oneLine(point.text)} [${callEach(point).map(oneLine).join('; ')}]`,
+        );
         return [(several ? [placeName(file, null), ...lines] : lines).join('\n')];
       },
       markdown: () => {

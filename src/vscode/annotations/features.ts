@@ -13,6 +13,8 @@ import { registerRelate } from './commands/relate';
 import { registerAppliedCorrections } from './corrections/applied';
 import { registerCorrections } from './corrections/corrections';
 import { registerRename } from './corrections/rename';
+import { registerExport } from './exchange/exportAnnotations';
+import { registerImport } from './exchange/importAnnotations';
 import { registerLostAnnotations } from './problems/lostFixes';
 import { registerSidecarFaults } from './problems/sidecarFaults';
 import { registerAnnotationLens } from './seeing/codeLens';
@@ -40,6 +42,8 @@ export const ANNOTATION_FEATURES: Readonly<Record<string, (services: Services) =
   'applied corrections': registerAppliedCorrections,
   corrections: registerCorrections,
   rename: registerRename,
+  'export annotations': registerExport,
+  'import annotations': registerImport,
   'renamed files': registerRenamedFiles,
   'lost annotations': registerLostAnnotations,
   'sidecar faults': registerSidecarFaults,

@@ -79,6 +79,48 @@ describe('the command line', () => {
     });
   }
 
+  it('reads what to export, and where to', () => {
+    const read = readArguments(
+      'export --format brat --only annotations --out o --overwrite a.txt b.txt'.split(' '),
+    );
+    assert.ok(read.command === 'export');
+    const { format, only, out, overwrite, files } = read;
+    assert.deepEqual(
+      [format.id, only, out, overwrite, files],
+      ['brat', 'annotations', 'o', true, ['a.txt', 'b.txt']],
+    );
+    const usual = readArguments('export --format spacy a.txt -'.split(' '));
+    assert.ok(usual.command === 'export');
+    assert.deepEqual([usual.only, usual.out, usual.overwrite], ['all', null, false]);
+  });
+
+  it('reads what to import, and into what', () => {
+    const read = readArguments('import --format csv --to a.txt --author Ana b.csv -'.split(' '));
+    assert.ok(read.command === 'import');
+    const { format, to, author, files } = read;
+    assert.deepEqual([format.id, to, author, files], ['csv', 'a.txt', 'Ana', ['b.csv', '-']]);
+  });
+
+  const EXCHANGE_REFUSED: readonly (readonly [words: string, message: RegExp])[] = [
+    ['export a.txt', /^--format is one of: w3c, brat, /],
+    ['export --format docx a.txt', /^--format is one of: /],
+    ['export --format brat --only names a.txt', /^--only takes: annotations$/],
+    ['export --format brat --overwrite a.txt', /^--overwrite goes with --out$/],
+    ['export --format brat a.txt b.txt', /^several files of brat go into a folder: --out DIR$/],
+    ['export --format brat --to b.txt a.txt', /^--to is for import$/],
+    ['import --format brat a.ann', /^say with --to which file/],
+    ['import --format brat --to a.txt', /^name a file/],
+    ['import --format brat --to a.txt --out b a.ann', /^--out is for export$/],
+    ['analyze --author Ana a.txt', /^--author is for import$/],
+  ];
+  for (const [words, message] of EXCHANGE_REFUSED)
+    it(`refuses: ${words}`, () => {
+      assert.throws(
+        () => readArguments(words.split(' ')),
+        (error) => error instanceof UsageError && message.test(error.message),
+      );
+    });
+
   it('reads delimiters', () => {
     const read = readArguments(['analyze', '--delimiter', '== {name}', '--delimiter=-- {name}', 'a.txt']);
     assert.ok(read.command === 'analyze');

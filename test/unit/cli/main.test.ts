@@ -53,6 +53,12 @@ describe('dist/cli.js', function () {
     }
   });
 
+  it('exports', () => {
+    const { status, stdout, stderr } = lede('export', '--format', 'doccano', '--delimiter', '## {name}', '-');
+    assert.deepEqual(JSON.parse(stdout), { text: 'Uno.\n', label: [], file: '-' });
+    assert.deepEqual([stderr, status], ['', 0]);
+  });
+
   it('cuts bundles by the delimiters that it is given', () => {
     const input = '## [12] Una nota\nUno.\n## [13] Otra\nDos.\n';
     const words = [CLI, 'analyze', '--delimiter', '## [{number}] {name}', '-'];

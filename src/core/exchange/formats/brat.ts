@@ -18,6 +18,7 @@ export const BRAT: ExchangeFormat = {
   label: 'brat standoff',
   extension: '.ann',
   companion: '.txt',
+  isStream: false,
   carries: {
     notes: true,
     overlaps: true,

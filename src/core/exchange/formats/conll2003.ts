@@ -17,6 +17,7 @@ export const CONLL2003: ExchangeFormat = {
   id: 'conll',
   label: 'CoNLL-2003 (tokens and tags)',
   extension: '.conll',
+  isStream: true,
   carries: {
     notes: false,
     overlaps: false,

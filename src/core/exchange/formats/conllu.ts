@@ -15,6 +15,7 @@ export const CONLLU: ExchangeFormat = {
   id: 'conllu',
   label: 'CoNLL-U',
   extension: '.conllu',
+  isStream: true,
   carries: {
     notes: false,
     overlaps: true,

@@ -29,6 +29,7 @@ export const CSV: ExchangeFormat = {
   id: 'csv',
   label: 'CSV (table)',
   extension: '.csv',
+  isStream: false,
   carries: {
     notes: true,
     overlaps: true,

@@ -21,6 +21,7 @@ export const DOCCANO: ExchangeFormat = {
   id: 'doccano',
   label: 'doccano (JSON Lines)',
   extension: '.doccano.jsonl',
+  isStream: true,
   carries: {
     notes: false,
     overlaps: true,

@@ -19,6 +19,8 @@ export interface ExchangeFormat {
   readonly extension: string;
   /** What the file ends in that holds the text, where that is one of its own. */
   readonly companion?: string;
+  /** True where several files of it, one behind the other, are one file of it. */
+  readonly isStream: boolean;
   readonly carries: Carries;
   /** Writes a file of which only that is given which the format carries. */
   readonly write: (file: MarkedFile) => WrittenMarks;

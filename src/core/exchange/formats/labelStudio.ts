@@ -26,6 +26,7 @@ export const LABEL_STUDIO: ExchangeFormat = {
   id: 'label-studio',
   label: 'Label Studio (JSON)',
   extension: '.label-studio.json',
+  isStream: false,
   carries: {
     notes: true,
     overlaps: true,

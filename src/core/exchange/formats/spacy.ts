@@ -25,6 +25,7 @@ export const SPACY: ExchangeFormat = {
   id: 'spacy',
   label: 'spaCy (JSON Lines)',
   extension: '.spacy.jsonl',
+  isStream: true,
   carries: {
     notes: false,
     overlaps: true,

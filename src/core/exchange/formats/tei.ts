@@ -15,6 +15,7 @@ export const TEI: ExchangeFormat = {
   id: 'tei',
   label: 'TEI (XML)',
   extension: '.tei.xml',
+  isStream: false,
   carries: {
     notes: true,
     overlaps: true,

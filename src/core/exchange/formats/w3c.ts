@@ -15,6 +15,7 @@ export const W3C: ExchangeFormat = {
   id: 'w3c',
   label: 'W3C Web Annotation (JSON-LD)',
   extension: '.jsonld',
+  isStream: false,
   carries: {
     notes: true,
     overlaps: true,

@@ -113,7 +113,7 @@ interface ReadBody {
   readonly isOfArticle: boolean;
 }
 
-/** What tags an annotation; other words are comments. */
+/** What tags an annotation; other words are comments, and so are addresses of what is said elsewhere. */
 const TAGGING = new Set<Json | undefined>(['tagging', 'identifying', 'classifying']);
 
 /** What is said of an article as a whole. */
@@ -121,6 +121,7 @@ const OF_ARTICLE = new Set<Json | undefined>(['classifying', 'describing']);
 
 function readBody(annotation: JsonObject): ReadBody {
   const [motivation] = listOf(annotation['motivation']);
+  const [target] = listOf(annotation['target']);
   const tags: string[] = [];
   const comments: string[] = [];
   let linked: string | null = null;
@@ -133,7 +134,8 @@ function readBody(annotation: JsonObject): ReadBody {
     const value = filled(textOf(body?.['value']));
     const source = typeof each === 'string' ? each : textOf(body?.['source']);
     if (value !== null) (TAGGING.has(purpose) ? tags : comments).push(value);
-    else if (purpose === 'linking' && source !== null) linked = fromIri(source);
+    else if (purpose === 'linking' && source !== null && typeof target === 'string') linked = fromIri(source);
+    else if (source !== null) comments.push(source);
   }
   return {
     tag: tags[0] ?? null,

@@ -17,6 +17,7 @@ export const WEBANNO_TSV: ExchangeFormat = {
   id: 'webanno-tsv',
   label: 'WebAnno TSV 3 (INCEpTION)',
   extension: '.tsv',
+  isStream: false,
   carries: {
     notes: false,
     overlaps: true,

@@ -55,7 +55,7 @@ function readLayers(
     const plain = features.findIndex((feature) => !feature.startsWith('ROLE_'));
     if (kind === 'SP' && !OF_TOKENS.test(name))
       layers.push({
-        name: name.slice(name.lastIndexOf('.') + 1),
+        name: name.slice(name.lastIndexOf('.') + 1) || 'span',
         column: columns + (telling ?? Math.max(0, plain)),
       });
     if (kind !== 'SP') faults.push(faultAt(line, 'The relations of “{0}” are left out.', name));
@@ -76,7 +76,7 @@ class UnitReader {
   #begun = 0;
   #at = 0;
   /** Where the last token stands, in the sentence; sub-tokens are found in it. */
-  #token = 0;
+  #token: [number, number] = [0, 0];
   #isHead = false;
 
   constructor(
@@ -107,12 +107,9 @@ class UnitReader {
   #unit([id = '', , form = '', ...cells]: readonly string[], line: number): boolean {
     this.#isHead = false;
     if (!UNIT.test(id) || form === '' || cells.length < this.columns) return false;
-    const isSub = id.includes('.');
-    const from = isSub ? this.#token : this.#at;
-    const found = this.#find(form, from) ?? this.#find(unescape(form), from);
+    const find = id.includes('.') ? this.#findWithin : this.#findNext;
+    const found = find.call(this, form) ?? find.call(this, unescape(form));
     if (!found) return false;
-    if (!isSub) this.#token = found[0];
-    this.#at = Math.max(found[1], this.#at);
     const [start, end] = [this.#begun + found[0], this.#begun + found[1]];
     for (const { name, column } of this.layers)
       for (const value of valuesOf(cells[column] ?? '_')) this.#mark(value, name, start, end, line);
@@ -120,10 +117,21 @@ class UnitReader {
   }
 
   /** A token stands behind the one before it, with nothing but white space between. */
-  #find(form: string, from: number): [number, number] | undefined {
+  #findNext(form: string): [number, number] | undefined {
+    const from = this.#at;
     const blanks = /^[\s\p{Cc}]*/u.exec(this.#sentence.slice(from))?.[0].length ?? 0;
     const start = this.#sentence.startsWith(form, from) ? from : from + blanks;
-    return this.#sentence.startsWith(form, start) ? [start, start + form.length] : undefined;
+    if (!this.#sentence.startsWith(form, start)) return undefined;
+    this.#at = start + form.length;
+    this.#token = [start, this.#at];
+    return [start, this.#at];
+  }
+
+  /** A sub-token stands in its token. */
+  #findWithin(form: string): [number, number] | undefined {
+    const [start, end] = this.#token;
+    const within = this.#sentence.slice(start, end).indexOf(form);
+    return within < 0 ? undefined : [start + within, start + within + form.length];
   }
 
   #mark(value: string, layer: string, start: number, end: number, line: number): void {

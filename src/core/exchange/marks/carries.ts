@@ -1,3 +1,4 @@
+import type { Message } from '../../text/translate';
 import type { TextRange } from '../../text/range';
 import { inMarkOrder, type Mark, type MarkedFile, type MarkRelation, marksOf, NOTE_TYPE } from './mark';
 import { trimBlanks } from './tokens';
@@ -23,9 +24,9 @@ export interface Carries {
 
 /** Something that a format has no place for. */
 export interface LeftOut {
-  /** In English, for one and for several; `{0}` stands for how many. */
-  readonly one: string;
-  readonly several: string;
+  /** For one and for several; `{0}` stands for how many. */
+  readonly one: Message;
+  readonly several: Message;
   readonly count: number;
 }
 
@@ -43,7 +44,7 @@ export function carriedBy(file: MarkedFile, carries: Carries): CarriedFile {
     notes: carries.articleNotes ? article.notes : [],
   }));
   const relations = carriedRelations({ ...file, articles }, carries);
-  const counts: Record<keyof typeof LEFT_OUT, number> = {
+  const counts: Record<Feature, number> = {
     notes: carries.notes ? 0 : marks.filter(({ note }) => note !== null).length,
     blanks: noted.filter((mark) => isShorter(mark, byId)).length,
     blankMarks: noted.length - trimmed.length,
@@ -54,17 +55,21 @@ export function carriedBy(file: MarkedFile, carries: Carries): CarriedFile {
   };
   const leftOut = Object.entries(LEFT_OUT).map(([key, message]) => ({
     ...message,
-    count: counts[key as keyof typeof LEFT_OUT],
+    count: counts[key as Feature],
   }));
   return { file: { ...file, articles, relations }, leftOut: leftOut.filter(({ count }) => count > 0) };
 }
+
+/** What can be lost. */
+type Feature =
+  'notes' | 'blanks' | 'blankMarks' | 'overlaps' | 'relations' | 'articleLabels' | 'articleNotes';
 
 export interface CarriedFile {
   readonly file: MarkedFile;
   readonly leftOut: readonly LeftOut[];
 }
 
-const LEFT_OUT = {
+const LEFT_OUT: Readonly<Record<Feature, Omit<LeftOut, 'count'>>> = {
   notes: { one: '{0} note is left out', several: '{0} notes are left out' },
   blanks: {
     one: '{0} mark loses the white space at its ends',
@@ -87,7 +92,7 @@ const LEFT_OUT = {
     one: '{0} note on a whole article is left out',
     several: '{0} notes on whole articles are left out',
   },
-} as const;
+};
 
 function withoutNote(mark: Mark): Mark[] {
   if (mark.note === null) return [mark];

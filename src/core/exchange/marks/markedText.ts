@@ -46,7 +46,8 @@ export function wholeOf({ name, text, articles, relations }: MarkedFile): Marked
   return {
     name,
     text,
-    sentences: articles.flatMap(({ sentences }) => sentences),
+    // What stands between articles is in no sentence of theirs.
+    sentences: articles.flatMap(({ sentences, range: [, end] }) => [...sentences, [end, end] as const]),
     marks: articles.flatMap(({ marks }) => marks),
     relations,
     labels: articles.flatMap(({ labels }) => labels),

@@ -6,6 +6,7 @@ import type { SpanLabel } from '../../annotations/annotation';
 import type { TextRange } from '../../text/range';
 import type { ReadMark } from '../reading/readMarks';
 import type { SeedText } from './sameTexts';
+import { uniquePlaces } from './uniqueQuotes';
 
 /** A mark in its place in a file. */
 export interface PlacedMark {
@@ -42,20 +43,36 @@ export function soughtByContext(lost: readonly LostMark[], articles: readonly Ar
 /** The hash of no text: the article is to be taken for an edited one. */
 const UNKNOWN_HASH = '0'.repeat(16);
 
-/** What marks look for that do not stand where they say: their quotes, in the article of that place, or in the only one. */
+/** What marks look for that do not stand where they say: their quotes with their context, in the article of that place. */
 export function soughtByQuote(lost: readonly LostMark[], { articles }: ArticleFinder): SoughtMark[] {
   return lost.flatMap(({ mark, range }) => {
     const { quote, prefix, suffix } = mark;
-    const article = range
-      ? articles.findLast(({ start }) => start <= range[0])
-      : articles.length === 1
-        ? articles[0]
-        : undefined;
-    if (quote === null || quote.trim() === '' || !article) return [];
-    const start = range ? range[0] - article.start : 0;
+    const [only] = articles.length === 1 ? articles : [];
+    const article = range ? articles.findLast(({ start }) => start <= range[0]) : only;
+    if (quote === null || prefix + suffix === '' || !article) return [];
+    const start = range ? Math.max(0, range[0] - article.start) : 0;
     const span = { start, end: start + quote.length, exact: quote, prefix, suffix };
     const { name, number } = article.selector;
     return [{ mark, target: { article: { name, number, hash: UNKNOWN_HASH }, span } }];
+  });
+}
+
+/** Finds the marks whose quote, between what they say stands around it, stands in the file once. */
+export function findQuotes(lost: readonly LostMark[], text: string): PlacedMark[] {
+  const sought = lost.flatMap(({ mark }) => {
+    const { quote, prefix, suffix } = mark;
+    return quote === null || quote.trim() === '' ? [] : [{ mark, quote, whole: prefix + quote + suffix }];
+  });
+  if (sought.length === 0) return [];
+  const places = uniquePlaces(
+    text,
+    sought.map(({ whole }) => whole),
+  );
+  return sought.flatMap(({ mark, quote, whole }): PlacedMark[] => {
+    const place = places.get(whole);
+    if (place === undefined) return [];
+    const start = place + mark.prefix.length;
+    return [{ mark, range: [start, start + quote.length], moved: null }];
   });
 }
 

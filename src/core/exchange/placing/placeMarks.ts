@@ -3,7 +3,7 @@ import { ArticleFinder } from '../../annotations/anchors/articleFinder';
 import type { TextRange } from '../../text/range';
 import { counterOf, type Counting } from '../marks/counting';
 import { faultAt, type ReadDocument, type ReadFault, type ReadMark } from '../reading/readMarks';
-import { findAgain, type PlacedMark, soughtByContext, soughtByQuote } from './findAgain';
+import { findAgain, findQuotes, type PlacedMark, soughtByContext, soughtByQuote } from './findAgain';
 import { SameTexts, type SeedText, type Whereabouts } from './sameTexts';
 import { squeeze } from './squeezed';
 
@@ -57,7 +57,8 @@ function placeDocument(
     ? []
     : split(own).map((each, _, all) => (all.length === 1 ? { ...each, name } : each));
   const sought = found ? soughtByQuote(lost, finder) : soughtByContext(lost, articles);
-  const again = new Map(findAgain(seed, sought).map((placed) => [placed.mark, placed]));
+  const elsewhere = [...findAgain(seed, sought), ...(found ? findQuotes(lost, seed.text) : [])];
+  const again = new Map(elsewhere.map((placed) => [placed.mark, placed]));
   const placed = marks.flatMap((mark, index): PlacedMark[] => {
     const range = places[index];
     const one = range ? { mark, range, moved: null } : again.get(mark);

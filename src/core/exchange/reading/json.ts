@@ -1,4 +1,6 @@
 import { splitLines } from '../../text/lines';
+import { MessageError } from '../../text/messageError';
+import type { Message } from '../../text/translate';
 import { faultAt, type ReadFault } from './readMarks';
 
 /** A value of JSON. */
@@ -29,7 +31,7 @@ const DEEPEST = 100;
 export function readJson(text: string): LocatedJson {
   const reader = new JsonReader(text);
   const values: Json[] = [];
-  const broken: { readonly at: number; readonly message: string }[] = [];
+  const broken: { readonly at: number; readonly message: Message }[] = [];
   while (!reader.isDone()) {
     try {
       values.push(reader.value(0));
@@ -65,9 +67,9 @@ export function lineCounter(text: string): (offset: number) => number {
 
 const isParent = (value: Json): value is JsonList | JsonObject => typeof value === 'object' && value !== null;
 
-class BrokenJson extends Error {
+class BrokenJson extends MessageError {
   constructor(
-    message: string,
+    message: Message,
     readonly at: number,
   ) {
     super(message);
@@ -186,7 +188,7 @@ class JsonReader {
     return found;
   }
 
-  #broken(message: string): BrokenJson {
+  #broken(message: Message): BrokenJson {
     return new BrokenJson(message, Math.min(this.#at, this.text.length));
   }
 }

@@ -1,10 +1,11 @@
+import type { Message } from '../../text/translate';
 import type { Counting } from '../marks/counting';
 import type { MarkRelation, MarkSource } from '../marks/mark';
 
 /** Something in a file of annotations that cannot be read or has no place. */
 export interface ReadFault {
-  /** In English; `{0}`, `{1}`… stand for `values`. */
-  readonly message: string;
+  /** `{0}`, `{1}`… stand for `values`. */
+  readonly message: Message;
   readonly values: readonly (string | number)[];
   /** From 0. */
   readonly line: number;
@@ -57,7 +58,7 @@ export interface ReadMarks {
 }
 
 /** A fault at a line, from 0. */
-export function faultAt(line: number, message: string, ...values: readonly (string | number)[]): ReadFault {
+export function faultAt(line: number, message: Message, ...values: readonly (string | number)[]): ReadFault {
   return { line, message, values };
 }
 

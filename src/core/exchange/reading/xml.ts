@@ -1,3 +1,6 @@
+import { MessageError } from '../../text/messageError';
+import type { Message } from '../../text/translate';
+
 /** One thing in an XML text, where it begins. */
 export type XmlEvent =
   | {
@@ -10,9 +13,9 @@ export type XmlEvent =
   | { readonly kind: 'text'; readonly text: string; readonly at: number };
 
 /** What is wrong with an XML text, where. */
-export class BrokenXml extends Error {
+export class BrokenXml extends MessageError {
   constructor(
-    message: string,
+    message: Message,
     readonly at: number,
   ) {
     super(message);
