@@ -1,5 +1,6 @@
 import { articlesOf, type MarkedText } from '../marks/markedText';
-import { type Json, type LocatedJson, readJson } from '../reading/json';
+import type { Json, LocatedJson } from '../reading/json';
+import { jsonLines, readJsonDocuments, readSpans } from '../reading/jsonDocuments';
 import { excerptOf, filled, idOf, listOf, objectOf, stretchOf, textOf } from '../reading/jsonValues';
 import {
   documentOf,
@@ -32,16 +33,8 @@ export const DOCCANO: ExchangeFormat = {
     sources: false,
     confidence: false,
   },
-  write: (file) => ({
-    text: articlesOf(file)
-      .map((text) => `${JSON.stringify(toExample(text, file.name))}\n`)
-      .join(''),
-  }),
-  read: (text) => {
-    const json = readJson(text);
-    const faults = [...json.faults];
-    return { documents: json.values.flatMap((value) => readExample(value, json, faults)), faults };
-  },
+  write: (file) => ({ text: jsonLines(articlesOf(file).map((text) => toExample(text, file.name))) }),
+  read: (text) => readJsonDocuments(text, readExample),
 };
 
 function toExample({ name, text, marks, relations }: MarkedText, file: string): object {
@@ -67,7 +60,8 @@ function toExample({ name, text, marks, relations }: MarkedText, file: string): 
   };
 }
 
-function readExample(value: Json, { lineOf }: LocatedJson, faults: ReadFault[]): ReadDocument[] {
+function readExample(value: Json, json: LocatedJson, faults: ReadFault[]): ReadDocument[] {
+  const { lineOf } = json;
   const line = lineOf(value);
   const example = objectOf(value);
   const text = textOf(example?.['text'] ?? example?.['data']);
@@ -77,11 +71,7 @@ function readExample(value: Json, { lineOf }: LocatedJson, faults: ReadFault[]):
   }
   const spans =
     ['entities', 'label', 'labels'].map((key) => listOf(example[key])).find((list) => list.length > 0) ?? [];
-  const marks = spans.flatMap((span, index): ReadMark[] => {
-    const mark = readSpan(span, `m${index + 1}`, lineOf(span));
-    if (!mark) faults.push(faultAt(lineOf(span), 'This is no span: {0}', excerptOf(span)));
-    return mark ? [mark] : [];
-  });
+  const marks = readSpans(spans, readSpan, json, faults);
   const relations = listOf(example['relations']).flatMap((relation) => {
     const fields = objectOf(relation);
     const [from, to, type] = [

@@ -1,7 +1,8 @@
 import { counterOf, type OffsetCounter } from '../marks/counting';
 import type { Mark, MarkSource } from '../marks/mark';
 import { articlesOf, type MarkedText } from '../marks/markedText';
-import { type Json, type JsonObject, type LocatedJson, readJson } from '../reading/json';
+import type { Json, JsonObject, LocatedJson } from '../reading/json';
+import { readJsonDocuments } from '../reading/jsonDocuments';
 import { excerptOf, filled, idOf, listOf, objectOf, shareOf, stretchOf, textOf } from '../reading/jsonValues';
 import {
   documentOf,
@@ -41,11 +42,7 @@ export const LABEL_STUDIO: ExchangeFormat = {
     const tasks = articlesOf(file).map((text) => JSON.stringify(toTask(text, file.name)));
     return { text: `[\n${tasks.join(',\n')}\n]\n` };
   },
-  read: (text) => {
-    const json = readJson(text);
-    const faults = [...json.faults];
-    return { documents: json.values.flatMap((value) => readTask(value, json, faults)), faults };
-  },
+  read: (text) => readJsonDocuments(text, readTask),
 };
 
 function toTask(text: MarkedText, file: string): object {

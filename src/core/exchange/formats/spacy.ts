@@ -1,8 +1,9 @@
 import { withoutOverlaps } from '../marks/carries';
 import { counterOf } from '../marks/counting';
 import { articlesOf, type MarkedText } from '../marks/markedText';
-import { type Json, type LocatedJson, readJson } from '../reading/json';
-import { excerptOf, filled, listOf, objectOf, stretchOf, textOf } from '../reading/jsonValues';
+import type { Json, LocatedJson } from '../reading/json';
+import { jsonLines, readJsonDocuments, readSpans } from '../reading/jsonDocuments';
+import { filled, listOf, objectOf, stretchOf, textOf } from '../reading/jsonValues';
 import {
   documentOf,
   faultAt,
@@ -36,16 +37,8 @@ export const SPACY: ExchangeFormat = {
     sources: false,
     confidence: false,
   },
-  write: (file) => ({
-    text: articlesOf(file)
-      .map((text) => `${JSON.stringify(toDoc(text, file.name))}\n`)
-      .join(''),
-  }),
-  read: (text) => {
-    const json = readJson(text);
-    const faults = [...json.faults];
-    return { documents: json.values.flatMap((value) => readDoc(value, json, faults)), faults };
-  },
+  write: (file) => ({ text: jsonLines(articlesOf(file).map((text) => toDoc(text, file.name))) }),
+  read: (text) => readJsonDocuments(text, readDoc),
 };
 
 function toDoc({ name, text, marks, labels }: MarkedText, file: string): object {
@@ -61,8 +54,8 @@ function toDoc({ name, text, marks, labels }: MarkedText, file: string): object 
   };
 }
 
-function readDoc(value: Json, { lineOf }: LocatedJson, faults: ReadFault[]): ReadDocument[] {
-  const line = lineOf(value);
+function readDoc(value: Json, json: LocatedJson, faults: ReadFault[]): ReadDocument[] {
+  const line = json.lineOf(value);
   // Training data of spaCy 2 are pairs: a text, and an object with what is in it.
   const pair = Array.isArray(value) ? listOf(value) : [];
   const doc = objectOf(pair[1] ?? value);
@@ -74,11 +67,7 @@ function readDoc(value: Json, { lineOf }: LocatedJson, faults: ReadFault[]): Rea
   const groups = objectOf(doc['spans']);
   const listed = groups ? Object.values(groups).flatMap(listOf) : listOf(doc['spans']);
   const spans = listed.length > 0 ? listed : listOf(doc['entities']);
-  const marks = spans.flatMap((span, index): ReadMark[] => {
-    const mark = readSpan(span, `m${index + 1}`, lineOf(span));
-    if (!mark) faults.push(faultAt(lineOf(span), 'This is no span: {0}', excerptOf(span)));
-    return mark ? [mark] : [];
-  });
+  const marks = readSpans(spans, readSpan, json, faults);
   const cats = Object.entries(objectOf(doc['cats']) ?? {});
   const labels = cats.flatMap(([label, share]) => (typeof share === 'number' && share >= 0.5 ? [label] : []));
   const name = textOf(objectOf(doc['meta'])?.['article']);
