@@ -52,7 +52,7 @@ async function testEntries(folder) {
 const SHARED_SUPPORT = ['*/support/languages', '*/support/posts', '*/support/reading'];
 
 async function testBundles() {
-  const folders = ['unit', 'linear', 'host', 'ui', 'bench', 'support'];
+  const folders = ['unit', 'linear', 'host', 'killed', 'ui', 'bench', 'support'];
   const entryPoints = (await Promise.all(folders.map(testEntries))).flat();
   return {
     ...shared,

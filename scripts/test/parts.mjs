@@ -9,6 +9,7 @@ import { packageExtension } from '../package.mjs';
 import { runTool } from '../tools.mjs';
 import { runGrammarTests } from './grammar.mjs';
 import { runInNode } from './inNode.mjs';
+import { killHosts } from './killed.mjs';
 import { check, suites } from './outcome.mjs';
 import { checkPackage } from './packageChecks.mjs';
 import { runUiTests } from './ui.mjs';
@@ -55,7 +56,8 @@ async function hostTests() {
     const result = await runInHost({ host, tests: HOST_SUITES, development: [root] });
     outcomes.push(suites(`host ${host.version}`, result));
   }
-  return outcomes;
+  const killed = await killHosts(installHost('current'));
+  return [...outcomes, suites('host killed while it saves', killed)];
 }
 
 async function packageTests() {

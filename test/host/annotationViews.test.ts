@@ -12,7 +12,7 @@ import {
   useSeedCopy,
   writeSidecarText,
 } from './annotating';
-import { until } from './documents';
+import { openNewInEditor, until } from './documents';
 
 /** The hovers' texts at the selection. */
 async function hovers({ document, selection }: vscode.TextEditor): Promise<string[]> {
@@ -141,6 +141,58 @@ describe('what is seen of annotations', () => {
     );
     await run('label', { key: 'e' });
     assert.equal((await saved(seed.document)).length, 2);
+  });
+
+  it('a range that is not its quote is a problem, and is right once it is confirmed', async () => {
+    selectText(seed.editor, 'visita oficial');
+    await run('label', { key: 'c' });
+    const [label] = await saved(seed.document);
+    assert.ok(label?.kind === 'label');
+    const { start, end } = label.target.span;
+    const wrong = (await sidecarText(seed.document))
+      .replace(`start: ${start}`, 'start: 900000')
+      .replace(`end: ${end}`, `end: ${900_000 + end - start}`);
+    await writeSidecarText(seed.document, wrong);
+    const isAsked = (): boolean =>
+      problemsOf(seed.document.uri).some((each) =>
+        each.includes('please confirm: Claim, on “visita oficial”'),
+      );
+    await until(isAsked, vscode.languages.onDidChangeDiagnostics);
+    await doFix(seed.editor, /^Confirm that the annotation stands here$/);
+    assert.ok(!isAsked());
+    const [right] = await saved(seed.document);
+    assert.ok(right?.kind === 'label');
+    assert.deepEqual(right.target.span, label.target.span);
+  });
+
+  it('the lost text of an annotation is searched for', async () => {
+    selectText(seed.editor, 'Kazajistán');
+    await run('label', { key: 'c' });
+    await seed.editor.edit((edit) => edit.delete(seed.editor.selection));
+    await until(
+      () => problemsOf(seed.document.uri).some((each) => each.includes('is lost')),
+      vscode.languages.onDidChangeDiagnostics,
+    );
+    await doFix(seed.editor, /^Search for the annotation’s text$/);
+    await vscode.commands.executeCommand('editor.action.nextMatchFindAction');
+    await eventually(() => assert.equal(seed.document.getText(seed.editor.selection), 'Kazajistán'));
+  });
+
+  it('the annotations of another text are one problem', async () => {
+    for (const piece of ['visita oficial', 'Montevideo', 'Kazajistán']) {
+      selectText(seed.editor, piece);
+      await run('label', { key: 'c' });
+    }
+    const sidecar = await sidecarText(seed.document);
+    const other = await openNewInEditor(
+      'La ciudad abrió un faro.\nNadie más habló de ello.\n',
+      '.article.txt',
+    );
+    await writeSidecarText(other, sidecar);
+    await until(() => problemsOf(other.uri).length > 0, vscode.languages.onDidChangeDiagnostics);
+    assert.deepEqual(problemsOf(other.uri), [
+      'All 3 annotations have lost their text: they may be of another file.',
+    ]);
   });
 
   it('takes over what others write into the sidecar', async () => {

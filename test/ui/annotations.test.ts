@@ -40,6 +40,12 @@ describe('annotating', () => {
       .filter((colour) => !colour.endsWith(', 0)'));
   }
 
+  async function clickInHeader(action: string): Promise<void> {
+    const header = workbench().page.locator('.sidebar .pane-header', { hasText: 'Annotations' });
+    await header.hover();
+    await header.locator(`.action-label[aria-label^="${action}"]`).click();
+  }
+
   async function assertRow(row: RegExp): Promise<void> {
     await eventually(async () => {
       const rows = await workbench().treeRows();
@@ -108,6 +114,24 @@ describe('annotating', () => {
     await lens.first().waitFor();
   });
 
+  it('lists them by label, and of these what a filter leaves', async () => {
+    const { page } = workbench();
+    const rows = async (): Promise<string> => (await workbench().treeRows()).join('\n');
+    await clickInHeader('List Annotations By');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Label' }).click();
+    await eventually(async () => assert.match(await rows(), /^Claim 2\n[^]*^Doubtful 1\n/m));
+    await clickInHeader('Filter Annotations');
+    await page.locator('.quick-input-widget:visible input').fill('memorando');
+    await page.keyboard.press('Enter');
+    await eventually(async () => assert.doesNotMatch(await rows(), /^(?:Claim|Notes)\b/m));
+    await assertRow(/^Evidence/);
+    await clickInHeader('Clear Annotation Filter');
+    await assertRow(/^Claim 2$/);
+    await clickInHeader('List Annotations By');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Place in the file' }).click();
+    await assertRow(/^Evidence memorando$/);
+  });
+
   for (const theme of ['dark', 'light'] satisfies Theme[])
     it(`can be seen in ${theme}`, async () => {
       await workbench().useTheme(theme);
@@ -115,4 +139,21 @@ describe('annotating', () => {
       await eventually(async () => assert.ok((await colours('memorando')).length > 0));
       await workbench().screenshot(`annotations-${theme}`);
     });
+
+  it('renames a name in the text once it was seen what that changes', async () => {
+    const { page } = workbench();
+    await select('Dauren Akhmetov');
+    await chord('F2');
+    await page.locator('.rename-box input').fill('Dauren Axmetov');
+    await chord('Control+Enter');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'where it is written the same' })
+      .click();
+    await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'Axmetov' }).first().waitFor();
+    await workbench().picture('out/screenshots', 'annotations-rename');
+    await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
+    await eventually(async () =>
+      assert.equal(await page.locator('.view-line', { hasText: 'Dauren Akhmetov' }).count(), 0),
+    );
+  });
 });

@@ -6,7 +6,7 @@ import { correct, type Name, nameAt } from './correct';
 
 /**
  * Rename Symbol on a name: what its entity is called from now on, while the text stays as it is; or the text itself, all
- * that is written the same in the file or all mentions, which VS Code shows before anything is changed.
+ * that is written the same in the file or all mentions, with VS Code's preview for whoever wants it.
  */
 export function registerRename(services: Services): vscode.Disposable {
   return vscode.languages.registerRenameProvider(SOURCE_ARTICLES, {
@@ -67,17 +67,17 @@ async function pickRenamed(
       renamed: mentions,
     },
   ].filter(({ renamed }) => renamed !== mentions || mentions.length > alike.length);
-  return (await vscode.window.showQuickPick(items, { placeHolder: t('What is to be renamed?') }))?.renamed;
+  // The box of the new name gives the keyboard back to the text while the list is shown.
+  const options = { placeHolder: t('What is to be renamed?'), ignoreFocusOut: true };
+  return (await vscode.window.showQuickPick(items, options))?.renamed;
 }
 
-/** Each mention apart, so that the preview can leave some out. */
 function textEdit(
   { uri }: vscode.TextDocument,
   mentions: readonly WrittenMention[],
   called: string,
 ): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const confirmed = { needsConfirmation: true, label: vscode.l10n.t('Rename in the text') };
-  for (const { range } of mentions) edit.replace(uri, range, called, confirmed);
+  for (const { range } of mentions) edit.replace(uri, range, called);
   return edit;
 }
