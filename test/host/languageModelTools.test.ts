@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openSeedCopy, run, selectText } from './annotating';
 import { BUNDLE, closeAll, folder, openFile, SEED } from './documents';
 
 interface Told {
@@ -26,7 +27,13 @@ describe('language model tools', () => {
 
   it('are offered, with what they take', () => {
     const names = vscode.lm.tools.map(({ name }) => name).filter((name) => name.startsWith('lede_'));
-    assert.deepEqual(names.sort(), ['lede_entities', 'lede_posts', 'lede_structure', 'lede_summary']);
+    assert.deepEqual(names.sort(), [
+      'lede_annotations',
+      'lede_entities',
+      'lede_posts',
+      'lede_structure',
+      'lede_summary',
+    ]);
   });
 
   it('tell the structure of a file by its path', async () => {
@@ -53,6 +60,20 @@ describe('language model tools', () => {
     assert.deepEqual([...kinds].sort(), ['date', 'quotation', 'summary']);
     const quotation = summary?.items.find(({ kind }) => kind === 'quotation');
     assert.deepEqual([quotation?.['speaker'], quotation?.['line']], ['Lucía Etchegoyen Prado', 8]);
+  });
+
+  it('tell what people have added', async () => {
+    const editor = await openSeedCopy();
+    selectText(editor, 'visita oficial');
+    await run('label', { name: 'claim' });
+    const { uri } = editor.document;
+    const [article] = (await invoke('lede_annotations', { file: uri.toString() })).articles;
+    assert.deepEqual(
+      article?.items.map(({ kind, label, on, status }) => ({ kind, label, on, status })),
+      [{ kind: 'label', label: 'claim', on: { text: 'visita oficial', lines: [1, 1] }, status: 'open' }],
+    );
+    const [other] = (await invoke('lede_annotations', { file: SEED })).articles;
+    assert.deepEqual(other?.items, []);
   });
 
   it('tell all articles of a bundle, or the one that is asked for', async () => {

@@ -7,7 +7,11 @@ import {
 } from '../../core/exchange/tools/toolAnswers';
 import { readToolInput, type ToolInput } from '../../core/exchange/tools/toolInput';
 import { toolText } from '../../core/exchange/tools/toolText';
+import { annotationsByArticle, type AnnotationInArticle } from '../../core/annotations/byArticle';
+import { shift } from '../../core/text/range';
 import type { LiveAnalysis } from '../../core/live/liveAnalysis';
+import type { AnnotatedDocument } from '../annotations/store/annotatedDocument';
+import { articleTexts } from '../annotations/store/articleTexts';
 import { fileName } from '../documents';
 import type { Services } from '../services';
 import { openToolFile } from './toolFile';
@@ -58,9 +62,10 @@ class ArticleTool implements vscode.LanguageModelTool<ToolInput> {
     token: vscode.CancellationToken,
   ): Promise<ToolAnswer[]> {
     while (!token.isCancellationRequested) {
+      const annotated = await this.services.annotations.ready(document);
       const answers = await this.services.analyses.work(
         document,
-        (live) => this.#read(document, live, article),
+        (live) => this.#read(document, live, article, annotated),
         {
           token,
         },
@@ -74,17 +79,25 @@ class ArticleTool implements vscode.LanguageModelTool<ToolInput> {
     document: vscode.TextDocument,
     live: LiveAnalysis,
     number: number | undefined,
+    annotated: AnnotatedDocument | undefined,
   ): Generator<undefined, ToolAnswer[]> {
     const { articles } = live;
     if (number !== undefined && number > articles.length)
       throw new Error(`The file has ${articles.length} articles; there is no article ${number}.`);
     const asked = number === undefined ? articles : articles.slice(number - 1, number);
     const answers: ToolAnswer[] = [];
+    const annotations = annotated
+      ? yield* annotationsByArticle(annotated.set, annotated.placements, articleTexts(live))
+      : new Map<number, readonly AnnotationInArticle[]>();
     for (const one of asked) {
       const { text, start, contents, first } = yield* live.excerpt([one], 'everything');
       const lineOf = (offset: number): number => document.positionAt(start + offset).line + 1;
+      const added = (annotations.get(one.range[0]) ?? []).map((each) => ({
+        ...each,
+        range: each.range && shift(each.range, -start),
+      }));
       for (const article of contents.articles)
-        answers.push(this.answer({ number: first + 1, article, text, lineOf }));
+        answers.push(this.answer({ number: first + 1, article, text, annotations: added, lineOf }));
       yield;
     }
     return answers;

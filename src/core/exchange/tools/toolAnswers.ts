@@ -1,3 +1,5 @@
+import type { Annotation } from '../../annotations/annotation';
+import type { AnnotationInArticle } from '../../annotations/byArticle';
 import type { Article } from '../../articles/article';
 import type { Block } from '../../articles/block';
 import { report } from '../../report/report';
@@ -12,6 +14,8 @@ export interface ToolArticle {
   readonly article: Article;
   /** The text that its ranges count in. */
   readonly text: string;
+  /** What people have added to it; ranges count in `text` too. */
+  readonly annotations: readonly AnnotationInArticle[];
   /** The line of an offset of it in the file, from 1. */
   readonly lineOf: (offset: number) => number;
 }
@@ -28,6 +32,7 @@ export const TOOL_ANSWERS = {
   lede_entities: entities,
   lede_posts: posts,
   lede_summary: summary,
+  lede_annotations: annotations,
 } satisfies Readonly<Record<string, (article: ToolArticle) => ToolAnswer>>;
 
 export type ToolName = keyof typeof TOOL_ANSWERS;
@@ -82,6 +87,31 @@ function summary(source: ToolArticle): ToolAnswer {
     .map((words) => ({ kind: 'quotation', speaker: words.speaker?.name ?? null, ...cited(words, source) }));
   const facts = { ...heading(source), language: source.article.language, date: read.published };
   return { facts, items: [...sentences, ...dates, ...quotations] };
+}
+
+/** What people added: labels, notes, relations and corrections, with what they are on; a relation names others by their ids. */
+function annotations(source: ToolArticle): ToolAnswer {
+  const items = source.annotations.map(({ annotation, range, isMoved }) => ({
+    ...sayingOf(annotation),
+    id: annotation.id,
+    on: range && { text: excerpt(source.text, range, MOST_QUOTED), lines: linesOf(source, range) },
+    author: annotation.author,
+    created: annotation.created,
+    status: annotation.status,
+    ...(isMoved && { place: 'to be confirmed' }),
+  }));
+  return { facts: heading(source), items };
+}
+
+/** Of what an annotation is on, so much is quoted, in UTF-16 units. */
+const MOST_QUOTED = 400;
+
+function sayingOf(annotation: Annotation): object {
+  const { kind } = annotation;
+  if (kind === 'note') return { kind, note: annotation.text };
+  if (kind === 'correction') return { kind, correction: annotation.correction };
+  if (kind === 'relation') return { kind, label: annotation.label, from: annotation.from, to: annotation.to };
+  return { kind, label: annotation.label };
 }
 
 function heading({ number, article, text }: ToolArticle): object {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { TOOL_ANSWERS, type ToolArticle } from '../../../../src/core/exchange/tools/toolAnswers';
 import { readToolInput } from '../../../../src/core/exchange/tools/toolInput';
 import { toolText } from '../../../../src/core/exchange/tools/toolText';
+import { someOfEach } from '../../annotations/someAnnotations';
 import { BUNDLE, BUNDLE_TEXT, bundleLine } from '../../sample';
 
 const [article] = BUNDLE.articles;
-const source: ToolArticle = { number: 1, article, text: BUNDLE_TEXT, lineOf: bundleLine };
+const source: ToolArticle = { number: 1, article, text: BUNDLE_TEXT, annotations: [], lineOf: bundleLine };
 
 describe('readToolInput', () => {
   it('takes a file, and the number of an article', () => {
@@ -31,6 +32,32 @@ describe('readToolInput', () => {
 });
 
 describe('TOOL_ANSWERS', () => {
+  it('tell annotations with what they say and what they are on', () => {
+    const start = BUNDLE_TEXT.indexOf('Ana Ruiz');
+    const some = someOfEach();
+    const annotations = some.map((annotation) => ({
+      annotation,
+      range: 'target' in annotation && 'span' in annotation.target ? ([start, start + 8] as const) : null,
+      isMoved: annotation.kind === 'label',
+    }));
+    const { items } = TOOL_ANSWERS.lede_annotations({ ...source, annotations });
+    const [label] = items.filter((item) => 'kind' in item && item.kind === 'label');
+    const { id, author, created } = some.find(({ kind }) => kind === 'label')!;
+    assert.deepEqual(label, {
+      kind: 'label',
+      label: 'weapon',
+      id,
+      on: { text: 'Ana Ruiz', lines: [3, 3] },
+      author,
+      created,
+      status: 'open',
+      place: 'to be confirmed',
+    });
+    const told = JSON.stringify(items);
+    for (const words of ['fact check: yes', 'press release', 'speaks of', '"action":"retype"', '"on":null'])
+      assert.ok(told.includes(words), words);
+  });
+
   it('tell the parts of an article with their lines', () => {
     const { facts, items } = TOOL_ANSWERS.lede_structure(source);
     assert.deepEqual(facts, {
@@ -54,6 +81,7 @@ describe('TOOL_ANSWERS', () => {
       ],
     });
     assert.equal(TOOL_ANSWERS.lede_posts(source).items.length, 1);
+    assert.deepEqual(TOOL_ANSWERS.lede_annotations(source).items, []);
     assert.deepEqual(TOOL_ANSWERS.lede_summary(source).items[0], {
       kind: 'summary',
       text: 'La alcaldesa Ana Ruiz abrió el faro.',
