@@ -33,6 +33,9 @@ const PARAGRAPH = 100;
 /** A line's beginning shows what it is, in UTF-16 units. */
 const BEGINNING = 300;
 
+/** So much of it shows whether it is of letters. */
+const LETTERS_READ = 160;
+
 /** One sign for or against, as a share from 0 to 1 and what the whole of it weighs in log-odds. */
 interface Sign {
   readonly weight: number;
@@ -100,11 +103,11 @@ const WORDING = new RegExp(`\\b(?:${WORDINGS.join('|')})`, 'gi');
 /** So many of them make a licence or a manual. */
 const ENOUGH_WORDINGS = 2;
 
-/** How many of these wordings the paragraphs hold, up to enough of them. */
+/** How many of these wordings the paragraphs begin with, more or less, up to enough of them. */
 function wordingsIn(paragraphs: readonly string[]): number {
   let count = 0;
   for (const paragraph of paragraphs) {
-    count += paragraph.match(WORDING)?.length ?? 0;
+    count += paragraph.slice(0, BEGINNING).match(WORDING)?.length ?? 0;
     if (count >= ENOUGH_WORDINGS) return ENOUGH_WORDINGS;
   }
   return count;
@@ -190,10 +193,10 @@ function isParagraph(line: string): boolean {
   return !/^\s{2,}\S/.test(line) && /[.!?…。！？।؟]/.test(line) && shareOfLetters(line) > 0.7;
 }
 
-/** In a line's beginning, from 0 to 1. */
+/** At a line's beginning, from 0 to 1. */
 function shareOfLetters(line: string): number {
   const table = letters();
-  const end = Math.min(line.length, BEGINNING);
+  const end = Math.min(line.length, LETTERS_READ);
   let count = 0;
   for (let index = 0; index < end; index++) count += table[line.charCodeAt(index)] ?? 0;
   return count / end;
