@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article';
-import { contains } from '../text/range';
-import { applyCorrections, type PlacedCorrection } from './applyCorrections';
+import { applyCorrections } from './applyCorrections';
 import type { AnnotationSet } from './annotationSet';
 import type { Placements } from './anchors/placements';
+import { type AnnotationAt, correctionsIn } from './correctionsIn';
 
 /** The articles of a file as people have corrected them, in the order in which they did. */
 export function correctedArticles(
@@ -11,19 +11,12 @@ export function correctedArticles(
   set: AnnotationSet,
   placements: Placements,
 ): Article[] {
-  const corrections = Array.from(set)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((annotation): PlacedCorrection[] => {
-      const placement = placements.get(annotation.id);
-      if (annotation.kind !== 'correction' || !placement || placement.state === 'orphan') return [];
-      return [{ range: placement.range, correction: annotation.correction }];
-    });
-  if (corrections.length === 0) return [...articles];
+  const corrections = Array.from(set).flatMap((annotation): AnnotationAt[] => {
+    const placement = placements.get(annotation.id);
+    if (annotation.kind !== 'correction' || !placement || placement.state === 'orphan') return [];
+    return [{ annotation, range: placement.range }];
+  });
   return articles.map((article) =>
-    applyCorrections(
-      text,
-      article,
-      corrections.filter(({ range }) => contains(article.range, range)),
-    ),
+    applyCorrections(text, article, correctionsIn(corrections, article.range)),
   );
 }

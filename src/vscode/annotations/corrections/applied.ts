@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { applyCorrections, type PlacedCorrection } from '../../../core/annotations/applyCorrections';
+import { applyCorrections } from '../../../core/annotations/applyCorrections';
+import { correctionsIn } from '../../../core/annotations/correctionsIn';
 import type { Annotation, EntityCorrection } from '../../../core/annotations/annotation';
-import { contains, shift, type TextRange } from '../../../core/text/range';
+import { shift, type TextRange } from '../../../core/text/range';
 import { type Services, SOURCE_ARTICLE } from '../../services';
 
 /** Lets every feature read articles as people have corrected them. */
@@ -16,28 +17,16 @@ export function registerAppliedCorrections(services: Services): vscode.Disposabl
     applied.set(document, now);
     services.analyses.correct(document, (read, text, start) => {
       const territory: TextRange = [start, start + text.length];
-      return applyCorrections(text, read, correctionsIn(services, document, territory));
+      const found = services.annotations.of(document)?.touching(territory) ?? [];
+      const corrections = correctionsIn(found, territory).map((each) => ({
+        ...each,
+        range: shift(each.range, -start),
+      }));
+      return applyCorrections(text, read, corrections);
     });
   };
   for (const document of vscode.workspace.textDocuments) apply(document);
   return services.annotations.onDidChange(apply);
-}
-
-/** The corrections in an article, in the order in which they were made, counted from its beginning. */
-function correctionsIn(
-  { annotations }: Services,
-  document: vscode.TextDocument,
-  territory: TextRange,
-): PlacedCorrection[] {
-  const found = annotations.of(document)?.touching(territory) ?? [];
-  return found
-    .filter(({ range }) => contains(territory, range))
-    .sort((a, b) => (a.annotation.id < b.annotation.id ? -1 : 1))
-    .flatMap(({ annotation, range }) =>
-      isCorrection(annotation)
-        ? [{ range: shift(range, -territory[0]), correction: annotation.correction }]
-        : [],
-    );
 }
 
 const isCorrection = (annotation: Annotation): annotation is EntityCorrection =>
