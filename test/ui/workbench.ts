@@ -232,7 +232,11 @@ export class Workbench {
 
   /** Writes FOLDER/NAME.png, the folder relative to the repository, and gives the picture. */
   async picture(folder: string, name: string): Promise<Buffer> {
-    return this.page.screenshot({ path: path.join(repository, folder, `${name}.png`), caret: 'hide' });
+    return this.page.screenshot({
+      path: path.join(repository, folder, `${name}.png`),
+      caret: 'hide',
+      animations: 'disabled',
+    });
   }
 
   private async ready(): Promise<void> {
