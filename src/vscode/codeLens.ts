@@ -3,9 +3,9 @@ import type { Article } from '../core/articles/article';
 import { describeArticle } from '../core/articles/card';
 import { headOf } from '../core/live/heads';
 import type { LiveAnalysis } from '../core/live/liveAnalysis';
+import { LensCommands } from './lensCommands';
 import { type Services, SOURCE_ARTICLES } from './services';
 import { onSettingChange, setting } from './settings';
-import { SUMMARIZE_ARTICLE } from './summary/summarize';
 
 /** A lens over one article; the article is read, and its words are counted, when it comes into view. */
 class ArticleLens extends vscode.CodeLens {
@@ -21,6 +21,7 @@ class ArticleLens extends vscode.CodeLens {
 /** Shows over each article how much is in it, and offers its summary. */
 export function registerCodeLens({ analyses }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  const commands = new LensCommands();
   const provider: vscode.CodeLensProvider<ArticleLens> = {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses: (document, token) =>
@@ -31,12 +32,13 @@ export function registerCodeLens({ analyses }: Services): vscode.Disposable {
       const { document, index } = lens;
       const title = await analyses.work(document, (live) => titleIn(live, index), { token, urgent: true });
       if (title === undefined) return undefined;
-      lens.command = { command: SUMMARIZE_ARTICLE, title, arguments: [document.uri, index] };
+      lens.command = { command: commands.summarize(document, index), title };
       return lens;
     },
   };
   return vscode.Disposable.from(
     changed,
+    commands,
     vscode.languages.registerCodeLensProvider(SOURCE_ARTICLES, provider),
     onSettingChange('codeLens.enabled', () => changed.fire()),
   );

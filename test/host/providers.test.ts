@@ -45,6 +45,9 @@ async function tokensOf(document: vscode.TextDocument, range?: vscode.Range): Pr
   return found;
 }
 
+// VS Code opens a document before it has started the extension for it
+before(() => vscode.extensions.getExtension('lede.lede')?.activate());
+
 describe('document symbols', () => {
   it('list the article with its blocks, post and related headline', async () => {
     const [article, ...others] = await symbolsOf(await openFile(SEED));

@@ -122,6 +122,19 @@ describe('summarize article', () => {
     assert.match(await told(), /^# 0313-merrin-bridge\.txt\n/);
   });
 
+  it('takes the article of a lens, though VS Code has asked for lenses anew since', async () => {
+    const bundle = await openFile(BUNDLE);
+    await vscode.window.showTextDocument(bundle);
+    const lenses = (): Thenable<vscode.CodeLens[]> =>
+      vscode.commands.executeCommand('vscode.executeCodeLensProvider', bundle.uri, 10);
+    const [, second] = await lenses();
+    await lenses();
+    assert.equal(second?.command?.arguments, undefined, 'VS Code would forget them');
+    await vscode.commands.executeCommand(second?.command?.command ?? '');
+    await until(() => reports().length > 0, vscode.window.tabGroups.onDidChangeTabs);
+    assert.match(await told(), /^# 0312-valdor-abstimmung\.txt\n/);
+  });
+
   it('takes a selection, and counts its lines from the top of the file', async () => {
     const document = await openFile(SEED);
     await select(document, positionOf(document, 'No todos comparten'), document.lineAt(8).range.end);
