@@ -14,8 +14,7 @@ import {
 } from '../core/annotations/sidecar/sidecar';
 import type { AnnotatedFile } from '../core/exchange/marks/markedFile';
 import { inEnglish } from '../core/text/translate';
-import { decode } from './decode';
-import { reasonOf, type Streams } from './eachFile';
+import { reasonOf, type Streams, textOf } from './eachFile';
 
 /** A file with its annotations, as they are on disk. */
 export interface FileOnDisk extends AnnotatedFile {
@@ -36,7 +35,7 @@ export async function readAnnotated(
 ): Promise<FileOnDisk | undefined> {
   const bytes = await readBytes(file, streams);
   if (!bytes) return undefined;
-  const text = decode(bytes);
+  const text = textOf(file, bytes, streams);
   const sidecar = file === '-' ? '' : await readSidecarText(sidecarName(file), streams);
   if (sidecar === undefined) return undefined;
   const read = readSidecar(sidecar);

@@ -6,6 +6,7 @@ import { EXCHANGE_FORMATS, formatOf } from '../core/exchange/formats/formats';
 import type { MarkChoice } from '../core/exchange/marks/markedFile';
 import type { SummaryLength } from '../core/summaries/length';
 import { inEnglish } from '../core/text/translate';
+import { encodingNamed } from './decode';
 
 const ANALYZE_FORMATS = ['jsonl', 'json'] as const;
 const SUMMARIZE_FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
@@ -16,6 +17,8 @@ interface OfFiles {
   readonly delimiters: readonly OwnFamily[];
   /** The file of the names that are known; null for the nearest `.lede.yaml` of each file. */
   readonly gazetteer: string | null;
+  /** What source articles without a byte order mark are in; null where each tells it by its bytes. */
+  readonly encoding: string | null;
   /** In the order given; `-` is standard input. */
   readonly files: readonly string[];
 }
@@ -73,13 +76,12 @@ export class UsageError extends Error {}
 
 const EXCHANGE = EXCHANGE_FORMATS.map(({ id }) => id);
 
-export const USAGE = `Usage: lede analyze [--format json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
+export const USAGE = `Usage: lede analyze [--format json|jsonl] [READING] FILE…
        lede summarize [--points | --bundle] [--sentences K] [--words N] [--posts]
-                      [--format text|markdown|json|jsonl] [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
-       lede export --format FORMAT [--only annotations] [--out DIR [--overwrite]]
-                   [--delimiter TEMPLATE]… [--gazetteer FILE] FILE…
-       lede import --format FORMAT --to FILE [--author NAME]
-                   [--delimiter TEMPLATE]… [--gazetteer FILE] ANNOTATIONS…
+                      [--format text|markdown|json|jsonl] [READING] FILE…
+       lede export --format FORMAT [--only annotations] [--out DIR [--overwrite]] [READING] FILE…
+       lede import --format FORMAT --to FILE [--author NAME] [READING] ANNOTATIONS…
+READING: [--delimiter TEMPLATE]… [--gazetteer FILE] [--encoding NAME]
 
 analyze prints what each source article holds: its parts, posts, entities and summary. summarize prints the sentences that say
 most of each. export prints names and annotations for other tools, import adds theirs to the annotations of a file.
@@ -109,6 +111,8 @@ FILE may be - for standard input.
                    written as in the setting lede.delimiters (see the README)
   --gazetteer FILE names that are known, as in .lede.yaml (see the README); without it, each FILE has those of the
                    nearest .lede.yaml in its folder or above
+  --encoding NAME  what the source articles are in where they have no byte order mark, such as windows-1251, gb18030
+                   or utf-16le; without it, UTF-8, and windows-1252 where that cannot be
   --help           this text
   --version        the version
 
@@ -133,7 +137,8 @@ export function readArguments(words: readonly string[]): Arguments {
       throw new UsageError(`--${option} is for ${of.join(' and ')}`);
   if (files.length === 0) throw new UsageError('name a file, or - for standard input');
   const { gazetteer = null } = values;
-  const told = { delimiters: readDelimiters(values.delimiter ?? []), gazetteer, files };
+  const encoding = readEncoding(values.encoding);
+  const told = { delimiters: readDelimiters(values.delimiter ?? []), gazetteer, encoding, files };
   return READERS[command](values, told);
 }
 
@@ -218,6 +223,13 @@ function readCount(option: string, value: string): number {
   return Number(value);
 }
 
+function readEncoding(name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const encoding = encodingNamed(name);
+  if (encoding === null) throw new UsageError(`no such encoding: ${name}`);
+  return encoding;
+}
+
 function readDelimiters(templates: readonly string[]): readonly OwnFamily[] {
   const { families, faults } = readTemplates(templates);
   const [fault] = faults;
@@ -234,6 +246,7 @@ function parse(words: readonly string[]) {
         format: { type: 'string' },
         delimiter: { type: 'string', multiple: true },
         gazetteer: { type: 'string' },
+        encoding: { type: 'string' },
         sentences: { type: 'string' },
         words: { type: 'string' },
         posts: { type: 'boolean' },

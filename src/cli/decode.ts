@@ -5,18 +5,87 @@ const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: str
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
+/** So many bytes tell whether a file without a mark is UTF-16; VS Code looks at as many. */
+const BEGINNING = 512;
+
+/** A file's text, and how its bytes were read. */
+export interface Decoded {
+  readonly text: string;
+  /** Why it may have been read wrong, in words for people; null where nothing speaks for that. */
+  readonly doubt: string | null;
+}
+
 /**
- * Turns a file's bytes into text: by its byte order mark, which is dropped as VS Code drops it, else as UTF-8, else (where
- * that cannot be) as Windows-1252, in which any bytes are text.
+ * Turns a file's bytes into text: by its byte order mark, which is dropped as VS Code drops it; else in the encoding that is
+ * given; else as UTF-16 where its beginning has every second byte zero, as UTF-8 where most of what is not ASCII is that,
+ * and as Windows-1252 otherwise, in which any bytes are text.
+ * @param encoding null where none is given; see `encodingNamed`.
  */
-export function decode(bytes: Uint8Array): string {
-  const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked) return new TextDecoder(marked.encoding).decode(bytes);
+export function decodeFile(bytes: Uint8Array, encoding: string | null): Decoded {
+  const known = markOf(bytes) ?? encoding;
+  if (known !== null) return { text: decodeAs(bytes, known), doubt: null };
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== null) return { text: decodeAs(bytes, wide), doubt: guess(`looks like ${wide}`, wide) };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), doubt: null };
   } catch {
-    return decodeWindows1252(bytes);
+    return decodeBroken(bytes);
   }
+}
+
+/** The text of a file in an encoding that nobody has named. */
+export function decode(bytes: Uint8Array): string {
+  return decodeFile(bytes, null).text;
+}
+
+/** The name of an encoding as the Encoding Standard has it, by any of its names; null where there is none. */
+export function encodingNamed(name: string): string | null {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  return marked?.encoding ?? null;
+}
+
+/** The order of the bytes of UTF-16 without a mark, as VS Code guesses it: ASCII and Latin-1 leave every second byte zero. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const pairs = Array.from({ length: Math.min(bytes.length, BEGINNING) >> 1 }, (_, i) => [
+    bytes[2 * i] === 0,
+    bytes[2 * i + 1] === 0,
+  ]);
+  if (pairs.length === 0) return null;
+  if (pairs.every(([first, second]) => !first && second)) return 'utf-16le';
+  return pairs.every(([first, second]) => first && !second) ? 'utf-16be' : null;
+}
+
+/** What is not all UTF-8: UTF-8 that was damaged, where more of it is right than wrong, else Windows-1252. */
+function decodeBroken(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const wrong = count(text, /\ufffd/g);
+  if (count(text, /[^\0-\x7f\ufffd]/gu) > wrong) {
+    const places = wrong === 1 ? 'one place that is' : `${wrong} places that are`;
+    return { text, doubt: guess(`has ${places} not UTF-8`, 'U+FFFD') };
+  }
+  return { text: decodeAs(bytes, 'windows-1252'), doubt: guess('is not UTF-8', 'windows-1252') };
+}
+
+function guess(reason: string, read: string): string {
+  return `${reason}, read as ${read} (--encoding reads it as something else)`;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  while (pattern.test(text)) found++;
+  return found;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /**

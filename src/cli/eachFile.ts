@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decode } from './decode';
+import { decodeFile } from './decode';
 
 /** Where a command reads and writes besides files. */
 export interface Streams {
@@ -8,6 +8,8 @@ export interface Streams {
   /** Resolves when the text is taken, so that a slow reader slows the command and memory stays flat. */
   readonly print: (text: string) => Promise<void>;
   readonly complain: (line: string) => void;
+  /** What files without a byte order mark are in; null where each tells it by its bytes. */
+  readonly encoding: string | null;
 }
 
 /** What stands around and between what is printed of each file. */
@@ -60,9 +62,16 @@ export async function printEach(
   return status;
 }
 
-async function read(file: string, { readInput }: Streams): Promise<string | Error> {
+/** The text of a source article's bytes. Where these may mean something else, this is complained of. */
+export function textOf(file: string, bytes: Uint8Array, { encoding, complain }: Streams): string {
+  const { text, doubt } = decodeFile(bytes, encoding);
+  if (doubt !== null) complain(`lede: ${file}: ${doubt}`);
+  return text;
+}
+
+async function read(file: string, streams: Streams): Promise<string | Error> {
   try {
-    return decode(await (file === '-' ? readInput() : readFile(file)));
+    return textOf(file, await (file === '-' ? streams.readInput() : readFile(file)), streams);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

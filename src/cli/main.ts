@@ -23,7 +23,7 @@ import {
 } from './arguments';
 import { summarize } from './summarize';
 
-const streams: Streams = {
+const STREAMS: Omit<Streams, 'encoding'> = {
   readInput: () => buffer(process.stdin),
   print: (text) =>
     new Promise((resolve, reject) =>
@@ -40,11 +40,11 @@ async function main(words: readonly string[]): Promise<number> {
   const readers = {
     detectLanguage: createLanguageDetector(data),
     recognise: loadRecogniser(path.join(__dirname, '../models'), (line) => {
-      streams.complain(`lede: ${line}`);
+      STREAMS.complain(`lede: ${line}`);
     }),
   };
   const gazetteers = new Gazetteers((line) => {
-    streams.complain(`lede: ${line}`);
+    STREAMS.complain(`lede: ${line}`);
   });
   const given = asked.gazetteer === null ? undefined : readGiven(gazetteers, asked.gazetteer);
   const families = familiesWith(asked.delimiters);
@@ -63,6 +63,7 @@ function run(
   asked: AnalyzeArguments | SummarizeArguments | ExportArguments | ImportArguments,
   tools: ImportTools,
 ): Promise<number> {
+  const streams: Streams = { ...STREAMS, encoding: asked.encoding };
   switch (asked.command) {
     case 'summarize':
       return summarize(asked, tools.analyse, streams);
@@ -84,7 +85,7 @@ function readGiven(gazetteers: Gazetteers, file: string): Gazetteer {
 }
 
 async function print(text: string): Promise<number> {
-  await streams.print(text);
+  await STREAMS.print(text);
   return 0;
 }
 
@@ -104,7 +105,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    streams.complain(
+    STREAMS.complain(
       error instanceof UsageError ? `lede: ${message} (lede --help tells more)` : `lede: ${message}`,
     );
     process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -21,6 +21,7 @@ import { registerNextMention } from './entities/nextMention';
 import { registerReferences } from './entities/references';
 import { WorkspaceEntities } from './entities/workspaceEntities';
 import { registerWorkspaceSymbols } from './entities/workspaceSymbols';
+import { Failures, tellInNotification } from './failures/failures';
 import { registerFolding } from './folding';
 import { registerGoToArticle } from './goToArticle';
 import { registerHover } from './hover';
@@ -36,6 +37,9 @@ import { registerSummarize } from './summary/summarize';
 import { registerSymbols } from './symbols';
 import { registerSettingsFaults } from './workspaceFile/settingsFaults';
 import { WorkspaceFiles } from './workspaceFile/workspaceFiles';
+
+/** What all features share. */
+type Common = Omit<Services, 'guard'>;
 
 type Features = Readonly<Record<string, (services: Services) => vscode.Disposable>>;
 
@@ -91,13 +95,14 @@ export function activateLede(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Lede', { log: true });
   const delimiters = new OwnDelimiters();
   const workspaceFiles = new WorkspaceFiles(log);
-  const analyses = new AnalysisService(context.extensionUri, log, delimiters, workspaceFiles);
+  const failures = new Failures(log, tellInNotification);
+  const analyses = new AnalysisService(context.extensionUri, log, delimiters, workspaceFiles, failures);
   const locks = vscode.Uri.joinPath(context.globalStorageUri, 'locks');
-  const annotations = new AnnotationStore({ analyses, files: workspaceFileAccess, locks, log });
+  const annotations = new AnnotationStore({ analyses, files: workspaceFileAccess, locks, log, failures });
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
   const models = vscode.Uri.joinPath(context.extensionUri, 'models');
-  const workspaceEntities = new WorkspaceEntities({ analyses, delimiters, workspaceFiles, fileNames });
-  const services: Services = {
+  const workspaceEntities = new WorkspaceEntities({ analyses, delimiters, workspaceFiles, fileNames, log });
+  const services: Common = {
     analyses,
     delimiters,
     annotations,
@@ -109,12 +114,20 @@ export function activateLede(context: vscode.ExtensionContext): void {
     memory: context.workspaceState,
     fileNames,
   };
-  context.subscriptions.push(log, analyses, delimiters, annotations, workspaceFiles, workspaceEntities);
-  const features = start(FEATURES, services);
-  let providers = start(PROVIDERS, services);
+  context.subscriptions.push(
+    log,
+    failures,
+    analyses,
+    delimiters,
+    annotations,
+    workspaceFiles,
+    workspaceEntities,
+  );
+  const features = start(FEATURES, services, failures);
+  let providers = start(PROVIDERS, services, failures);
   const askAgain = (): void => {
     providers.dispose();
-    providers = start(PROVIDERS, services);
+    providers = start(PROVIDERS, services, failures);
   };
   context.subscriptions.push(
     features,
@@ -127,10 +140,10 @@ export function activateLede(context: vscode.ExtensionContext): void {
 }
 
 /** A feature that fails leaves the others alone. */
-function start(features: Features, services: Services): vscode.Disposable {
+function start(features: Features, services: Common, failures: Failures): vscode.Disposable {
   const started = Object.entries(features).flatMap(([name, register]) => {
     try {
-      return [register(services)];
+      return [register({ ...services, guard: failures.guard(name) })];
     } catch (error) {
       services.log.error(`The feature "${name}" did not start.`, error);
       return [];

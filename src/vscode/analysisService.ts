@@ -6,6 +6,7 @@ import type { GazetteerEntry } from '../core/entities/workspaceGazetteer/entry';
 import { type CorrectArticle, LiveAnalysis } from '../core/live/liveAnalysis';
 import type { RunSteps } from '../core/text/steps';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
+import type { Failures, Guard } from './failures/failures';
 import { SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
 import { Slices } from './slices';
@@ -57,6 +58,7 @@ export class AnalysisService {
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #slices = new Slices();
   readonly #readers: TextReaders;
+  readonly #guard: Guard;
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
@@ -70,7 +72,9 @@ export class AnalysisService {
     log: vscode.LogOutputChannel,
     private readonly delimiters: OwnDelimiters,
     workspaceFiles: WorkspaceFiles,
+    failures: Failures,
   ) {
+    this.#guard = failures.guard('following edits');
     this.#readers = new TextReaders(extension, log, workspaceFiles);
     this.#subscriptions = [
       this.#changed,
@@ -255,8 +259,9 @@ export class AnalysisService {
     if (!before || before.version === document.version) return;
     this.#entries.delete(key);
     if (!before.found || contentChanges.length > MOST_CHANGES) return;
-    const found = before.found.change(textChanges(event));
-    if (found.text.length !== lengthOf(document)) return;
+    const { found: old } = before;
+    const found = this.#guard.now(document, () => old.change(textChanges(event)));
+    if (found?.text.length !== lengthOf(document)) return;
     const { known } = before;
     this.#entries.set(key, { version: document.version, known, live: Promise.resolve(found), found });
   }

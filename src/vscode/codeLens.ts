@@ -19,18 +19,20 @@ class ArticleLens extends vscode.CodeLens {
 }
 
 /** Shows over each article how much is in it, and offers its summary. */
-export function registerCodeLens({ analyses }: Services): vscode.Disposable {
+export function registerCodeLens({ analyses, guard }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const commands = new LensCommands();
   const provider: vscode.CodeLensProvider<ArticleLens> = {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses: (document, token) =>
       setting('codeLens.enabled', document.uri)
-        ? analyses.work(document, (live) => lensesIn(document, live), { token })
+        ? guard.on(document, () => analyses.work(document, (live) => lensesIn(document, live), { token }))
         : [],
     resolveCodeLens: async (lens, token) => {
       const { document, index } = lens;
-      const title = await analyses.work(document, (live) => titleIn(live, index), { token, urgent: true });
+      const title = await guard.on(document, () =>
+        analyses.work(document, (live) => titleIn(live, index), { token, urgent: true }),
+      );
       if (title === undefined) return undefined;
       lens.command = { command: commands.summarize(document, index), title };
       return lens;

@@ -12,10 +12,10 @@ const KINDS: Readonly<Partial<Record<Fold['kind'], vscode.FoldingRangeKind>>> = 
 };
 
 /** Folds articles, sections, posts and long runs of furniture; of a large text the articles alone. */
-export function registerFolding({ analyses }: Services): vscode.Disposable {
+export function registerFolding({ analyses, guard }: Services): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(SOURCE_ARTICLES, {
     provideFoldingRanges: (document, _context, token) =>
-      analyses.work(document, (live) => foldsIn(document, live), { token }),
+      guard.on(document, () => analyses.work(document, (live) => foldsIn(document, live), { token })),
   });
 }
 

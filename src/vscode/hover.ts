@@ -16,20 +16,28 @@ interface Card {
 }
 
 /** Tells of the entity, the post and the article under the pointer. */
-export function registerHover({ analyses }: Services): vscode.Disposable {
+export function registerHover({ analyses, guard }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SOURCE_ARTICLES, {
-    provideHover: async (document, position, token) => {
-      const offset = document.offsetAt(position);
-      const excerpt = await analyses.work(document, (live) => around(offset, live), { token, urgent: true });
-      const cards = excerpt ? cardsAt(document, excerpt, offset - excerpt.start) : [];
-      const [innermost] = cards;
-      if (!excerpt || !innermost) return undefined;
-      const contents = cards.map(({ markdown }, i) =>
-        untrusted(i < cards.length - 1 ? `${markdown}\n\n${RULE}` : markdown),
-      );
-      return new vscode.Hover(contents, toRange(document, innermost.range, excerpt.start));
-    },
+    provideHover: (document, position, token) =>
+      guard.on(document, async () => {
+        const offset = document.offsetAt(position);
+        const excerpt = await analyses.work(document, (live) => around(offset, live), {
+          token,
+          urgent: true,
+        });
+        return excerpt && hoverOf(document, excerpt, offset - excerpt.start);
+      }),
   });
+}
+
+function hoverOf(document: vscode.TextDocument, excerpt: Excerpt, offset: number): vscode.Hover | undefined {
+  const cards = cardsAt(document, excerpt, offset);
+  const [innermost] = cards;
+  if (!innermost) return undefined;
+  const contents = cards.map(({ markdown }, i) =>
+    untrusted(i < cards.length - 1 ? `${markdown}\n\n${RULE}` : markdown),
+  );
+  return new vscode.Hover(contents, toRange(document, innermost.range, excerpt.start));
 }
 
 function around(offset: number, live: LiveAnalysis): Generator<undefined, Excerpt> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
 import { toOffsets, toRange } from './documents';
 import { isLarge } from './largeTexts';
-import { inBackground, type Services, SOURCE_ARTICLE } from './services';
+import { type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
 
 /** So many lines above and below those in sight are decorated too, in a text too large to decorate all of it. */
@@ -25,17 +25,20 @@ export function registerPostDecorations(services: Services): vscode.Disposable {
       posts.filter((post) => !alone(post)),
     );
   };
+  const decorateSoon = (editor: vscode.TextEditor): void => {
+    void services.guard.on(editor.document, () => decorate(editor));
+  };
   const update = (document?: vscode.TextDocument): void => {
     for (const editor of vscode.window.visibleTextEditors) {
-      if (!document || editor.document === document) inBackground(services, decorate(editor));
+      if (!document || editor.document === document) decorateSoon(editor);
     }
   };
   const scrolled = (editor: vscode.TextEditor): void => {
     if (editor.document.languageId !== SOURCE_ARTICLE) return;
-    const decorateMore = services.analyses
-      .find(editor.document)
-      .then((live) => (live && isLarge(live) ? decorate(editor) : undefined));
-    inBackground(services, decorateMore);
+    void services.guard.on(editor.document, async () => {
+      const live = await services.analyses.find(editor.document);
+      if (live && isLarge(live)) await decorate(editor);
+    });
   };
   update();
   return vscode.Disposable.from(

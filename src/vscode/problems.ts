@@ -8,7 +8,7 @@ import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { createPostReport, examinePosts, type ExaminedPost } from '../core/posts/checks';
 import { shift } from '../core/text/range';
 import { toRange } from './documents';
-import { inBackground, type Services, SOURCE_ARTICLE } from './services';
+import { type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
 
 /** Reports what the checks of posts find, and what is not seen of a text, as information among the problems. */
@@ -25,15 +25,18 @@ export function registerProblems(services: Services): vscode.Disposable {
     if (!found || document.isClosed || document.languageId !== SOURCE_ARTICLE) return;
     problems.set(document.uri, found);
   };
+  const checkSoon = (document: vscode.TextDocument): void => {
+    void services.guard.on(document, () => check(document));
+  };
   const checkAll = (): void => {
     for (const document of vscode.workspace.textDocuments) {
-      if (document.languageId === SOURCE_ARTICLE) inBackground(services, check(document));
+      if (document.languageId === SOURCE_ARTICLE) checkSoon(document);
     }
   };
   checkAll();
   return vscode.Disposable.from(
     problems,
-    services.analyses.onDidChange((document) => inBackground(services, check(document))),
+    services.analyses.onDidChange(checkSoon),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
     onSettingChange('problems.enabled', checkAll),
   );

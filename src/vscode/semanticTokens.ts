@@ -30,15 +30,17 @@ const LEGEND = new vscode.SemanticTokensLegend([...TYPES], ['uncertain']);
  * Colours entities, the parts of posts and one's own delimiters. Only ever what is in sight and somewhat around it: of a
  * whole document VS Code would ask after each edit.
  */
-export function registerSemanticTokens({ analyses }: Services): vscode.Disposable {
+export function registerSemanticTokens({ analyses, guard }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentRangeSemanticTokensProvider(
     SOURCE_ARTICLES,
     {
       provideDocumentRangeSemanticTokens: (document, range, token) =>
-        analyses.work(document, (live) => tokensIn(document, toOffsets(document, range), live), {
-          token,
-          urgent: true,
-        }),
+        guard.on(document, () =>
+          analyses.work(document, (live) => tokensIn(document, toOffsets(document, range), live), {
+            token,
+            urgent: true,
+          }),
+        ),
     },
     LEGEND,
   );

@@ -3,6 +3,8 @@ import type { AnalysisService } from './analysisService';
 import type { AnnotationStore } from './annotations/store/annotationStore';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
 import type { WorkspaceEntities } from './entities/workspaceEntities';
+import type { Guard } from './failures/failures';
+import { logError } from './failures/logError';
 import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
 /** The language id of a seed file. */
@@ -25,6 +27,8 @@ export interface Services {
   /** The address of the trained models. */
   readonly models: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
+  /** What the feature does on documents under: it is left off where it fails. */
+  readonly guard: Guard;
   /** What is remembered of this workspace. */
   readonly memory: vscode.Memento;
   /** The names of seed files, as patterns of a file's name alone. */
@@ -34,6 +38,6 @@ export interface Services {
 /** Lets work go on that nobody waits for; where it fails, the log says so. */
 export function inBackground({ log }: Pick<Services, 'log'>, work: Thenable<unknown>): void {
   work.then(undefined, (error: unknown) => {
-    log.error(error instanceof Error ? error : String(error));
+    logError(log, error);
   });
 }

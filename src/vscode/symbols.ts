@@ -18,12 +18,12 @@ const KINDS: Readonly<Partial<Record<BlockRole, vscode.SymbolKind>>> = {
 };
 
 /** Feeds the built-in outline, breadcrumbs and sticky scroll; of a large text with the articles alone. */
-export function registerSymbols({ analyses }: Services): vscode.Disposable {
+export function registerSymbols({ analyses, guard }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     SOURCE_ARTICLES,
     {
       provideDocumentSymbols: (document, token) =>
-        analyses.work(document, (live) => symbolsIn(document, live), { token }),
+        guard.on(document, () => analyses.work(document, (live) => symbolsIn(document, live), { token })),
     },
     { label: 'Lede' },
   );

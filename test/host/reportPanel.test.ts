@@ -29,12 +29,16 @@ describe('the page of a report', () => {
   });
 
   it('keeps what a language model says tied to the text as it stands by then', async () => {
-    const { analyses, dispose } = ownAnalyses();
+    const { analyses, failures, dispose } = ownAnalyses();
     const log = vscode.window.createOutputChannel('Lede report tests', { log: true });
     const document = await openNew('El puente viejo de Valdor cerró el martes por obras.\n', '.article.txt');
     const panel = vscode.window.createWebviewPanel('lede.test', 'test', vscode.ViewColumn.One);
     const target = { source: document.uri.toString(), article: { index: 0, name: null } };
-    const report = new ReportPanel({ analyses, extension: extensionUri, log }, panel, target);
+    const report = new ReportPanel(
+      { analyses, extension: extensionUri, log, guard: failures.guard('report') },
+      panel,
+      target,
+    );
     const text = 'El puente viejo de Valdor cerró. Murieron 40 personas.';
     report.showAnswer({ model: 'M', text, state: 'done', note: null });
     const change = new vscode.WorkspaceEdit();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nameRange } from '../../core/bundles/delimiterName';
+import type { LiveAnalysis } from '../../core/live/liveAnalysis';
 import { shift } from '../../core/text/range';
 import { toRange } from '../documents';
 import { type Services, SOURCE_ARTICLES } from '../services';
@@ -12,29 +13,37 @@ const MOST_FOLDERS = 100;
 const AT_ONCE = 50;
 
 /** Makes a delimiter's name a link where a file of that name lies below the bundle's folder or in the workspace. */
-export function registerDelimiterLinks({ analyses }: Services): vscode.Disposable {
+export function registerDelimiterLinks({ analyses, guard }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(SOURCE_ARTICLES, {
-    provideDocumentLinks: async (document, token) => {
-      const live = await analyses.find(document, token);
-      if (!live) return undefined;
-      const roots = rootsOf(document);
-      const files = new Files();
-      const links: vscode.DocumentLink[] = [];
-      for (const [index, delimiter] of live.delimiters.entries()) {
-        if (index % AT_ONCE === 0) await nextTurn();
-        const target = delimiter.name && (await files.first(placesFor(delimiter.name, roots)));
-        if (token.isCancellationRequested) return undefined;
-        if (!target) continue;
-        const [start] = delimiter.range;
-        const own = { ...delimiter, range: shift(delimiter.range, -start) };
-        const name = nameRange(live.text.slice(...delimiter.range), own);
-        const link = new vscode.DocumentLink(toRange(document, name, start), target);
-        link.tooltip = vscode.l10n.t('Open this file');
-        links.push(link);
-      }
-      return links;
-    },
+    provideDocumentLinks: (document, token) =>
+      guard.on(document, async () => {
+        const live = await analyses.find(document, token);
+        return live && linksIn(document, live, token);
+      }),
   });
+}
+
+async function linksIn(
+  document: vscode.TextDocument,
+  live: LiveAnalysis,
+  token: vscode.CancellationToken,
+): Promise<vscode.DocumentLink[] | undefined> {
+  const roots = rootsOf(document);
+  const files = new Files();
+  const links: vscode.DocumentLink[] = [];
+  for (const [index, delimiter] of live.delimiters.entries()) {
+    if (index % AT_ONCE === 0) await nextTurn();
+    const target = delimiter.name && (await files.first(placesFor(delimiter.name, roots)));
+    if (token.isCancellationRequested) return undefined;
+    if (!target) continue;
+    const [start] = delimiter.range;
+    const own = { ...delimiter, range: shift(delimiter.range, -start) };
+    const name = nameRange(live.text.slice(...delimiter.range), own);
+    const link = new vscode.DocumentLink(toRange(document, name, start), target);
+    link.tooltip = vscode.l10n.t('Open this file');
+    links.push(link);
+  }
+  return links;
 }
 
 /** The folders that names may count from: the bundle's, then the workspace's. */

@@ -38,6 +38,10 @@ class Detector {
   }
 
   lookAt(document: vscode.TextDocument): void {
+    this.services.guard.now(document, () => this.#lookAt(document));
+  }
+
+  #lookAt(document: vscode.TextDocument): void {
     const { languageId } = document;
     if (languageId !== PLAIN_TEXT && languageId !== SOURCE_ARTICLE) return;
     if (this.#settled.has(document) || !isEditable(document)) return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Detection } from '../../core/articles/detection';
-import { inBackground, type Services, SOURCE_ARTICLE, SOURCE_ARTICLES } from '../services';
+import { type Services, SOURCE_ARTICLE, SOURCE_ARTICLES } from '../services';
 import { decisionOn } from './fileDecisions';
 import { MARK_AS_SOURCE_ARTICLE, UNDO_DETECTION } from './languageChoice';
 import { PLAIN_TEXT } from './detection';
@@ -18,7 +18,8 @@ export function registerLanguageStatus(services: Services): vscode.Disposable {
         ? document
         : undefined,
     );
-    if (document?.languageId === SOURCE_ARTICLE) inBackground(services, explain(why, document, services));
+    if (document?.languageId === SOURCE_ARTICLE)
+      void services.guard.on(document, () => explain(why, document, services));
   };
   update();
   return vscode.Disposable.from(

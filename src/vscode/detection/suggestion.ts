@@ -30,8 +30,11 @@ class Suggestion {
 
   async update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
+    const { analyses, guard } = this.services;
     const detected =
-      document && this.#isOpenQuestion(document) ? this.services.analyses.detect(document) : undefined;
+      document && this.#isOpenQuestion(document)
+        ? guard.now(document, () => analyses.detect(document))
+        : undefined;
     this.dispose();
     if (!document || !detected?.sourceArticle) return;
     this.#offer(document, detected);

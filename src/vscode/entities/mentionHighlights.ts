@@ -7,10 +7,10 @@ import { readPlace } from './namedPlace';
  * Highlights all mentions of the entity at the cursor. At other words it says so: VS Code would highlight every equal word
  * if it were told nothing.
  */
-export function registerMentionHighlights({ analyses }: Services): vscode.Disposable {
+export function registerMentionHighlights({ analyses, guard }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentHighlightProvider(SOURCE_ARTICLES, {
     provideDocumentHighlights: async (document, position, token) => {
-      const place = await readPlace(analyses, document, position, token);
+      const place = await guard.on(document, () => readPlace(analyses, document, position, token));
       return (place?.named?.mentions ?? []).map(
         ({ range }) => new vscode.DocumentHighlight(toRange(document, range, place?.start)),
       );

@@ -9,20 +9,21 @@ import { type Place, placeAt, readArticle, readPlace } from './namedPlace';
 import type { WorkspaceEntities } from './workspaceEntities';
 
 /** Finds all mentions of the entity at the cursor: in its article, in the others of the file, and in other files. */
-export function registerReferences({ analyses, workspaceEntities }: Services): vscode.Disposable {
+export function registerReferences({ analyses, workspaceEntities, guard }: Services): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(SOURCE_ARTICLES, {
-    provideReferences: async (document, position, { includeDeclaration }, token) => {
-      const offset = document.offsetAt(position);
-      const place = await readPlace(analyses, document, position, token);
-      if (!place?.named) return [];
-      const found = await analyses.work(document, (live) => mentionsIn(live, offset, includeDeclaration), {
-        token,
-      });
-      if (!found) return undefined;
-      const here = found.map((range) => new vscode.Location(document.uri, toRange(document, range)));
-      const elsewhere = await mentionsInOtherFiles(workspaceEntities, document, place, token);
-      return [...here, ...elsewhere];
-    },
+    provideReferences: (document, position, { includeDeclaration }, token) =>
+      guard.on(document, async () => {
+        const offset = document.offsetAt(position);
+        const place = await readPlace(analyses, document, position, token);
+        if (!place?.named) return [];
+        const found = await analyses.work(document, (live) => mentionsIn(live, offset, includeDeclaration), {
+          token,
+        });
+        if (!found) return undefined;
+        const here = found.map((range) => new vscode.Location(document.uri, toRange(document, range)));
+        const elsewhere = await mentionsInOtherFiles(workspaceEntities, document, place, token);
+        return [...here, ...elsewhere];
+      }),
   });
 }
 

@@ -5,6 +5,8 @@ import { EntitiesAcross, type PlacedEntity } from '../../core/entities/linking/a
 import { placesIn } from '../../core/text/places';
 import type { AnalysisService } from '../analysisService';
 import type { OwnDelimiters } from '../bundles/ownDelimiters';
+import { fileName } from '../documents';
+import { logError } from '../failures/logError';
 import { SOURCE_ARTICLE } from '../services';
 import { onSettingChange } from '../settings';
 import type { WorkspaceFiles } from '../workspaceFile/workspaceFiles';
@@ -15,6 +17,7 @@ interface Tools {
   readonly analyses: AnalysisService;
   readonly delimiters: OwnDelimiters;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly log: vscode.LogOutputChannel;
   /** The names of seed files, as patterns of a file's name alone. */
   readonly fileNames: readonly string[];
 }
@@ -70,11 +73,28 @@ export class WorkspaceEntities {
       const document = open.get(file.uri.toString());
       const stamp = document?.languageId === SOURCE_ARTICLE ? `version ${document.version}` : file.stamp;
       if (this.#read.get(file.uri.toString()) !== stamp)
-        await this.#readFile({ ...file, stamp }, document, token);
+        await this.#readIfPossible({ ...file, stamp }, document, token);
     }
     if (token.isCancellationRequested) return undefined;
     this.#forgetAllBut(files);
     return this.#across;
+  }
+
+  /** One file that cannot be read keeps no other from being read; it is tried again when it has changed. */
+  async #readIfPossible(
+    file: ArticleFile,
+    document: vscode.TextDocument | undefined,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    const read = this.#read;
+    try {
+      await this.#readFile(file, document, token);
+    } catch (error) {
+      this.tools.log.error(`The names of ${fileName(file.uri)} could not be read.`);
+      logError(this.tools.log, error);
+      this.#across.delete(file.uri.toString());
+      read.set(file.uri.toString(), file.stamp);
+    }
   }
 
   async #readFile(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OutlineNode } from '../../core/articles/outline';
 import { toRange } from '../documents';
+import { guardedTree } from '../failures/guardedTree';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../services';
 import { onSettingChange, setting } from '../settings';
 import { SUMMARIZE_ARTICLE } from '../summary/summarize';
@@ -13,7 +14,10 @@ const VIEW = 'lede.outline';
 /** Shows the articles, posts and entities of the seed file in the active editor as a tree in the sidebar. */
 export function registerOutlineView(services: Services): vscode.Disposable {
   const tree = new OutlineTree(services.analyses);
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView(VIEW, {
+    treeDataProvider: guardedTree(tree, services.guard, () => tree.document),
+    showCollapseAll: true,
+  });
   const outline = new OutlineView(services, tree, view);
   outline.update();
   return vscode.Disposable.from(
@@ -62,7 +66,7 @@ class OutlineView {
 
   /** Brings the rows up to date after an edit of the document that is shown. */
   refresh(changed: vscode.TextDocument): void {
-    if (changed === this.tree.document) inBackground(this.services, this.tree.refresh());
+    if (changed === this.tree.document) void this.services.guard.on(changed, () => this.tree.refresh());
   }
 
   /** Goes to another document where another is to be shown now. */
@@ -74,8 +78,10 @@ class OutlineView {
   follow(editor: vscode.TextEditor | undefined): void {
     if (!editor || !this.view.visible || !setting('outline.followCursor')) return;
     if (editor.document !== this.tree.document) return;
-    const offset = editor.document.offsetAt(editor.selection.active);
-    const row = this.tree.rowAt(offset, this.view.selection[0]);
+    const { document, selection } = editor;
+    const row = this.services.guard.now(document, () =>
+      this.tree.rowAt(document.offsetAt(selection.active), this.view.selection[0]),
+    );
     if (row) inBackground(this.services, this.view.reveal(row, { select: true, focus: false }));
   }
 

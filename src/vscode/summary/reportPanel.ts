@@ -31,7 +31,7 @@ export class ReportPanel {
   #disposed = false;
 
   constructor(
-    private readonly services: Pick<Services, 'analyses' | 'extension' | 'log'>,
+    private readonly services: Pick<Services, 'analyses' | 'extension' | 'log' | 'guard'>,
     readonly panel: vscode.WebviewPanel,
     target: SummaryTarget,
   ) {
@@ -85,6 +85,10 @@ export class ReportPanel {
 
   async #write(token: vscode.CancellationToken): Promise<void> {
     const document = await this.document();
+    await this.services.guard.on(document, () => this.#writeReport(document, token));
+  }
+
+  async #writeReport(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
     const read = await reportOn(this.services, document, this.#target, token);
     // The document has changed meanwhile, and another event is to come.
     if (read === undefined || token.isCancellationRequested) return;

@@ -18,6 +18,7 @@ function recording(input = ''): Streams & { readonly printed: () => string; read
       return Promise.resolve();
     },
     complain: (line) => complaints.push(line),
+    encoding: null,
     printed: () => pieces.join(''),
     complaints,
   };
@@ -112,6 +113,16 @@ describe('lede analyze', () => {
     assert.equal((await run('jsonl', files)).printed, '');
     assert.deepEqual(JSON.parse((await run('json', files)).printed), []);
     assert.equal((await run('json', [files[0]!])).printed, '');
+  });
+
+  it('says of which files it had to guess how they are to be read, and reads them', async () => {
+    writeFileSync(inFolder('old.txt'), Buffer.from('Habló Núñez.\n', 'latin1'));
+    const { status, printed, complaints } = await run('jsonl', [inFolder('old.txt'), inFolder('a.txt')]);
+    assert.equal(status, 0);
+    assert.deepEqual(complaints, [
+      `lede: ${inFolder('old.txt')}: is not UTF-8, read as windows-1252 (--encoding reads it as something else)`,
+    ]);
+    assert.ok(printed.includes('Núñez'));
   });
 
   it('complains of an input that fails', async () => {

@@ -41,6 +41,7 @@ function recording(input = ''): Streams & { readonly printed: string[]; readonly
       return Promise.resolve();
     },
     complain: (line) => complaints.push(line),
+    encoding: null,
     printed,
     complaints,
   };

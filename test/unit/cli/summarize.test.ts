@@ -52,6 +52,7 @@ describe('lede summarize', () => {
         return Promise.resolve();
       },
       complain: (line) => complaints.push(line),
+      encoding: null,
     };
     const options = {
       format: 'text',

@@ -8,8 +8,7 @@ import { type Services, SOURCE_ARTICLE } from '../../services';
 /** Lets every feature read articles as people have corrected them. */
 export function registerAppliedCorrections(services: Services): vscode.Disposable {
   const applied = new WeakMap<vscode.TextDocument, readonly EntityCorrection[]>();
-  const apply = (document: vscode.TextDocument): void => {
-    if (document.languageId !== SOURCE_ARTICLE) return;
+  const applyAll = (document: vscode.TextDocument): void => {
     const before = applied.get(document) ?? [];
     const now = Array.from(services.annotations.of(document)?.set ?? []).filter(isCorrection);
     if (before.length === now.length && now.every((each, i) => each.correction === before[i]?.correction))
@@ -24,6 +23,9 @@ export function registerAppliedCorrections(services: Services): vscode.Disposabl
       }));
       return applyCorrections(text, read, corrections);
     });
+  };
+  const apply = (document: vscode.TextDocument): void => {
+    if (document.languageId === SOURCE_ARTICLE) services.guard.now(document, () => applyAll(document));
   };
   for (const document of vscode.workspace.textDocuments) apply(document);
   return services.annotations.onDidChange(apply);

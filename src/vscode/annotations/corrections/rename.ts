@@ -11,7 +11,7 @@ import { correct, type Name, nameAt } from './correct';
 export function registerRename(services: Services): vscode.Disposable {
   return vscode.languages.registerRenameProvider(SOURCE_ARTICLES, {
     prepareRename: async (document, position) => {
-      const name = await nameAt(services, document, position);
+      const name = await services.guard.on(document, () => nameAt(services, document, position));
       if (!name) throw new Error(vscode.l10n.t('No name stands at the cursor.'));
       return { range: toRange(document, name.range), placeholder: name.entity.name };
     },

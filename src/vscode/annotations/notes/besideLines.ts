@@ -15,7 +15,10 @@ export function registerNotesBesideLines(services: Services): vscode.Disposable 
   });
   const show = (editor: vscode.TextEditor): void => {
     if (editor.document.languageId !== SOURCE_ARTICLE) return;
-    editor.setDecorations(type, setting('annotations.notesBesideLines') ? besideLines(services, editor) : []);
+    services.guard.now(editor.document, () => {
+      const isWanted = setting('annotations.notesBesideLines');
+      editor.setDecorations(type, isWanted ? besideLines(services, editor) : []);
+    });
   };
   const update = (document?: vscode.TextDocument): void => {
     for (const editor of vscode.window.visibleTextEditors)

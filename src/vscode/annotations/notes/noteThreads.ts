@@ -4,7 +4,7 @@ import { findArticle } from '../../../core/annotations/anchors/anchoring';
 import { withoutPictures } from '../../../core/exchange/noteMarkdown';
 import type { TextRange } from '../../../core/text/range';
 import { toRange, untrusted } from '../../documents';
-import { inBackground, type Services, SOURCE_ARTICLE } from '../../services';
+import { type Services, SOURCE_ARTICLE } from '../../services';
 import { quoteOf } from '../describe';
 import { articleTexts } from '../store/articleTexts';
 
@@ -51,7 +51,9 @@ export class NoteThreads {
       prompt: vscode.l10n.t('Add Note…'),
       placeHolder: vscode.l10n.t('What is there to say of this? Markdown'),
     };
-    const show = (document: vscode.TextDocument): void => inBackground(services, this.#show(document));
+    const show = (document: vscode.TextDocument): void => {
+      void services.guard.on(document, () => this.#show(document));
+    };
     this.#subscriptions = [
       this.#controller,
       services.annotations.onDidChange(show),

@@ -6,10 +6,13 @@ import { lostProblems, type LostProblem } from './lostAnnotations';
 export function registerLostAnnotations(services: Services): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('lede-annotations');
   const report = (document: vscode.TextDocument): void => {
-    problems.set(
-      document.uri,
-      lostProblems(services, document).map(({ problem }) => problem),
-    );
+    services.guard.now(document, () => {
+      const lost = lostProblems(services, document);
+      problems.set(
+        document.uri,
+        lost.map(({ problem }) => problem),
+      );
+    });
   };
   for (const document of vscode.workspace.textDocuments)
     if (document.languageId === SOURCE_ARTICLE) report(document);
@@ -18,7 +21,10 @@ export function registerLostAnnotations(services: Services): vscode.Disposable {
     services.annotations.onDidChange(report),
     vscode.languages.registerCodeActionsProvider(
       SOURCE_ARTICLES,
-      { provideCodeActions: (document, range) => fixesIn(services, document, range) },
+      {
+        provideCodeActions: (document, range) =>
+          services.guard.now(document, () => fixesIn(services, document, range)),
+      },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
   );

@@ -4,11 +4,13 @@ import { type Services, SOURCE_ARTICLE } from '../../services';
 import { sidecarOf } from '../store/sidecarPlaces';
 
 /** Reports what cannot be read of the sidecars of open documents, at its line in the sidecar, among the problems. */
-export function registerSidecarFaults({ annotations }: Services): vscode.Disposable {
+export function registerSidecarFaults({ annotations, guard }: Services): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('lede-sidecars');
   const report = (document: vscode.TextDocument): void => {
     if (document.isUntitled) return;
-    problems.set(sidecarOf(document.uri), annotations.faultsOf(document).map(problemOf));
+    guard.now(document, () =>
+      problems.set(sidecarOf(document.uri), annotations.faultsOf(document).map(problemOf)),
+    );
   };
   for (const document of vscode.workspace.textDocuments)
     if (document.languageId === SOURCE_ARTICLE) report(document);

@@ -16,12 +16,13 @@ export function registerAnnotationLens(services: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: async (document, token) => {
-      if (!setting('codeLens.enabled', document.uri)) return [];
-      const annotated = await services.annotations.ready(document);
-      if (!annotated || annotated.set.size === 0) return [];
-      return services.analyses.work(document, (live) => lensesIn(services, annotated, live), { token });
-    },
+    provideCodeLenses: (document, token) =>
+      services.guard.on(document, async () => {
+        if (!setting('codeLens.enabled', document.uri)) return [];
+        const annotated = await services.annotations.ready(document);
+        if (!annotated || annotated.set.size === 0) return [];
+        return services.analyses.work(document, (live) => lensesIn(services, annotated, live), { token });
+      }),
   };
   return vscode.Disposable.from(
     changed,

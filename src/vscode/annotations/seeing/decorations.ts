@@ -20,9 +20,12 @@ const NOTE: Look['colour'] = { named: 'yellow' };
 /** Shows labels and notes in the text, around what is in sight. */
 export function registerDecorations(services: Services): vscode.Disposable {
   const decorations = new Decorations(services);
+  const show = (editor: vscode.TextEditor): void => {
+    services.guard.now(editor.document, () => decorations.show(editor));
+  };
   const update = (document?: vscode.TextDocument): void => {
     for (const editor of vscode.window.visibleTextEditors)
-      if (!document || editor.document === document) decorations.show(editor);
+      if (!document || editor.document === document) show(editor);
   };
   update();
   return vscode.Disposable.from(
@@ -31,7 +34,7 @@ export function registerDecorations(services: Services): vscode.Disposable {
     services.annotations.onDidGlimpse(update),
     services.workspaceFiles.onDidChange(() => update()),
     vscode.window.onDidChangeVisibleTextEditors(() => update()),
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => decorations.show(textEditor)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => show(textEditor)),
   );
 }
 

@@ -111,14 +111,19 @@ export class AnnotatedDocument {
 
   /** Moves all places along with an edit; forgets them where that cannot be done. */
   follow(event: vscode.TextDocumentChangeEvent): void {
-    if (!this.#text) {
-      this.#placements = Placements.NONE;
-      return;
-    }
+    const [before, placements] = [this.#text, this.#placements];
+    this.forgetPlaces();
+    if (!before) return;
     const changes = textChanges(event);
-    this.#placements = this.#placements.follow(changes, this.#text);
-    const text = changes.reduce((before, change) => before.change(change), this.#text);
-    this.#text = text.length === lengthOf(this.document) ? text : undefined;
+    const text = changes.reduce((old, change) => old.change(change), before);
+    this.#placements = placements.follow(changes, before);
+    if (text.length === lengthOf(this.document)) this.#text = text;
+  }
+
+  /** From now on it is not known where the annotations stand. */
+  forgetPlaces(): void {
+    this.#text = undefined;
+    this.#placements = Placements.NONE;
   }
 
   /** Puts annotations where their text has been found. */

@@ -3,6 +3,8 @@ import type { AnnotationStep } from '../../../core/annotations/annotationSet';
 import type { ArticleText } from '../../../core/annotations/anchors/target';
 import type { SidecarFault } from '../../../core/annotations/sidecar/sidecar';
 import type { AnalysisService } from '../../analysisService';
+import type { Failures, Guard } from '../../failures/failures';
+import { logError } from '../../failures/logError';
 import { SOURCE_ARTICLE } from '../../services';
 import { AnnotatedDocument } from './annotatedDocument';
 import { articleTexts } from './articleTexts';
@@ -33,6 +35,7 @@ export interface StoreTools {
   /** The address of a folder that all windows share. */
   readonly locks: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
+  readonly failures: Failures;
 }
 
 /**
@@ -45,6 +48,7 @@ export class AnnotationStore {
   readonly #entries = new Map<string, Entry>();
   readonly #watchers = new SidecarWatchers();
   readonly #subscriptions: { dispose(): unknown }[];
+  readonly #guard: Guard;
 
   /** Fires when a document's annotations or their faults are others, or stand elsewhere after edits have come to rest. */
   readonly onDidChange = this.#changed.event;
@@ -53,6 +57,7 @@ export class AnnotationStore {
   readonly onDidGlimpse = this.#glimpsed.event;
 
   constructor(private readonly tools: StoreTools) {
+    this.#guard = tools.failures.guard('following annotations');
     this.#subscriptions = [
       this.#changed,
       this.#glimpsed,
@@ -177,7 +182,10 @@ export class AnnotationStore {
   }
 
   #follow(event: vscode.TextDocumentChangeEvent): void {
-    this.#entries.get(event.document.uri.toString())?.annotated.follow(event);
+    const { document } = event;
+    const annotated = this.#entries.get(document.uri.toString())?.annotated;
+    const followed = annotated && this.#guard.now(document, () => (annotated.follow(event), annotated));
+    if (!followed) annotated?.forgetPlaces();
   }
 
   /** After edits: looks again for what could not be followed, and for text that was lost and may be there again. */
@@ -221,7 +229,7 @@ export class AnnotationStore {
 
   #background(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
-      this.tools.log.error(error instanceof Error ? error : String(error));
+      logError(this.tools.log, error);
     });
   }
 }

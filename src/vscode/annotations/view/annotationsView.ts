@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toRange } from '../../documents';
+import { guardedTree } from '../../failures/guardedTree';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../../services';
 import { REVEAL_ANNOTATION } from './items';
 import { AnnotationsTree } from './annotationsTree';
@@ -12,7 +13,7 @@ const GROUPING = 'annotations.grouping';
 export function registerAnnotationsView(services: Services): vscode.Disposable {
   const tree = new AnnotationsTree(services);
   const treeView = vscode.window.createTreeView(VIEW, {
-    treeDataProvider: tree,
+    treeDataProvider: guardedTree(tree, services.guard, () => tree.shown.document),
     showCollapseAll: true,
     canSelectMany: true,
   });
