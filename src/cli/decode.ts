@@ -8,6 +8,9 @@ const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: str
 /** So many bytes tell whether a file without a mark is UTF-16; VS Code looks at as many. */
 const BEGINNING = 512;
 
+/** Fewer pairs of bytes tell nothing. */
+const FEWEST_PAIRS = 4;
+
 /** A file's text, and how its bytes were read. */
 export interface Decoded {
   readonly text: string;
@@ -58,7 +61,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
     bytes[2 * i] === 0,
     bytes[2 * i + 1] === 0,
   ]);
-  if (pairs.length === 0) return null;
+  if (pairs.length < FEWEST_PAIRS) return null;
   if (pairs.every(([first, second]) => !first && second)) return 'utf-16le';
   return pairs.every(([first, second]) => first && !second) ? 'utf-16be' : null;
 }
