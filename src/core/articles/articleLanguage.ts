@@ -38,12 +38,17 @@ interface LongLine {
 /** The longest lines, the longest first; of lines that are as long the first. */
 function longestLines(text: string): LongLine[] {
   const longest = Array.from({ length: VOTERS }, (): LongLine => ({ start: 0, length: 0 }));
-  for (const cursor = new LineCursor(text); cursor.next();)
-    insert(longest, cursor.start, cursor.end - cursor.start);
+  let least = 0;
+  for (const cursor = new LineCursor(text); cursor.next();) {
+    const length = cursor.end - cursor.start;
+    if (length <= least) continue;
+    insert(longest, cursor.start, length);
+    least = longest.at(-1)?.length ?? 0;
+  }
   return longest.filter(({ length }) => length > 0);
 }
 
-/** Puts a line into its place and drops the last one. Changes them in place, as every line of every file comes here. */
+/** Puts a line into its place and drops the last one, in place. */
 function insert(longest: readonly LongLine[], start: number, length: number): void {
   let moving = false;
   for (const line of longest) {

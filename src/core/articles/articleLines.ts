@@ -1,7 +1,7 @@
 import { lazy } from '../text/lazy';
 import { cueOf } from './lineCues';
 import { ENDING } from './lineEnds';
-import { LineScanner, type ScannedLine } from './scannedLine';
+import { LineScanner, ScannedLine } from './scannedLine';
 import { KIND } from './vocabulary';
 
 /** A line of an article, or a post in its place, as the classifier gets it. */
@@ -14,25 +14,25 @@ export interface LineItem {
   readonly afterBlank: boolean;
 }
 
-/** A line with what its neighbours need to know of it. */
-export interface Line {
-  readonly scanned: ScannedLine;
-  readonly post: boolean;
-  readonly afterBlank: boolean;
+/** A line with what its neighbours need to know of it; written once an article. */
+export class Line {
+  readonly scanned = new ScannedLine();
+  post = false;
+  afterBlank = false;
   /** 0 for a few words, 1 and 2 for a headline's, 3 and 4 for a sentence's and more. */
-  readonly size: number;
+  size = 0;
   /** The number of words in steps that grow: 0 1 2 3 4 6 8 12 16 24 32 … */
-  readonly step: number;
-  readonly short: boolean;
-  readonly closed: boolean;
-  readonly paragraph: boolean;
+  step = 0;
+  short = false;
+  closed = false;
+  paragraph = false;
   /** The ending, of which neighbours need less: 1 open, 2 closed, 3 dots, 4 a colon, 5 a bracket. */
-  readonly close: number;
+  close = 0;
   /** Size and ending in one number below 64; `NO_LINE` stands beyond the article's ends. */
-  readonly look: number;
+  look = 0;
   /** Number of the cue in `CUED_ROLES`; -1 for none. */
-  readonly cue: number;
-  readonly dated: boolean;
+  cue = 0;
+  dated = false;
 }
 
 export const NO_LINE = 0;
@@ -79,31 +79,33 @@ export const PARAGRAPH_SIZE = 4;
 const sizeOf = (words: number): number =>
   words <= 3 ? 0 : words <= 8 ? 1 : words <= 16 ? 2 : words <= 30 ? 3 : PARAGRAPH_SIZE;
 
-/** Scans the lines of an article. */
-export function scanLines(scanner: LineScanner, items: readonly LineItem[]): Line[] {
-  return items.map((item) =>
-    item.post ? post() : toLine(scanner.scan(item.start, item.end), item.afterBlank),
-  );
+/** Scans the lines of an article into `lines`, as far as these reach: to ask for the memory anew takes longer than to use it. */
+export function scanLines(scanner: LineScanner, items: readonly LineItem[], lines: readonly Line[]): Line[] {
+  return items.map((item, index) => {
+    if (item.post) return post();
+    const line = lines[index] ?? new Line();
+    scanner.scan(item.start, item.end, line.scanned);
+    describe(line, item.afterBlank);
+    return line;
+  });
 }
 
-function toLine(scanned: ScannedLine, afterBlank: boolean): Line {
+/** Tells from what was scanned of a line what its neighbours need to know. */
+function describe(line: Line, afterBlank: boolean): void {
+  const { scanned } = line;
   const { words, length, ending } = scanned;
   const size = sizeOf(words);
   const close = CLOSE[ending] ?? OPEN;
-  return {
-    scanned,
-    post: false,
-    afterBlank,
-    size,
-    step: stepOf(words),
-    short: length < SHORT,
-    closed: close === FULL_STOP || close === ELLIPSIS,
-    paragraph: scanned.width >= PARAGRAPH_WIDTH && scanned.stops > 0 && words >= PARAGRAPH_WORDS,
-    close,
-    look: FIRST_LOOK + size * CLOSES + close,
-    cue: cueOf(scanned),
-    dated: isDated(scanned),
-  };
+  line.afterBlank = afterBlank;
+  line.size = size;
+  line.step = stepOf(words);
+  line.short = length < SHORT;
+  line.closed = close === FULL_STOP || close === ELLIPSIS;
+  line.paragraph = scanned.width >= PARAGRAPH_WIDTH && scanned.stops > 0 && words >= PARAGRAPH_WORDS;
+  line.close = close;
+  line.look = FIRST_LOOK + size * CLOSES + close;
+  line.cue = cueOf(scanned);
+  line.dated = isDated(scanned);
 }
 
 const LONGEST_DATED = 100;
@@ -129,17 +131,11 @@ function isDated(line: ScannedLine): boolean {
 }
 
 /** What a post is to the lines around it. */
-const post = lazy((): Line => ({
-  scanned: new LineScanner('').scan(0, 0),
-  post: true,
-  afterBlank: false,
-  size: 0,
-  step: 0,
-  short: false,
-  closed: false,
-  paragraph: false,
-  close: 0,
-  look: POST_LOOK,
-  cue: -1,
-  dated: false,
-}));
+const post = lazy((): Line => {
+  const line = new Line();
+  new LineScanner('').scan(0, 0, line.scanned);
+  line.post = true;
+  line.look = POST_LOOK;
+  line.cue = -1;
+  return line;
+});

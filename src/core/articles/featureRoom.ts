@@ -1,3 +1,4 @@
+import { Line } from './articleLines';
 import { CountingRoom } from './articleShape';
 import { LineScanner } from './scannedLine';
 
@@ -9,10 +10,15 @@ export const STAMP_MASK = STAMPS - 1;
 /** Room for more lines than articles have is not kept for the next one. */
 const MOST_KEPT = 2 ** 14;
 
+/** A line takes more room than all else of it. */
+const MOST_LINES = 2 ** 11;
+
 /** The memory that an article's features take, which serves one article after the other: to ask for it anew takes longer than to use it. */
 export class FeatureRoom {
   readonly scanner = new LineScanner('');
   readonly counting = new CountingRoom();
+  /** For the first lines of an article. */
+  readonly lines: Line[] = [];
   /** How many lines it is to the last paragraph before and to the next one behind each line. */
   toLast = new Uint8Array(0);
   toNext = new Uint8Array(0);
@@ -26,6 +32,7 @@ export class FeatureRoom {
   /** Makes it ready for another article. */
   begin(text: string, lines: number): void {
     this.scanner.begin(text);
+    while (this.lines.length < Math.min(lines, MOST_LINES)) this.lines.push(new Line());
     if (lines <= this.toLast.length && this.toLast.length <= MOST_KEPT) return;
     const size = lines * 2;
     this.toLast = new Uint8Array(size);

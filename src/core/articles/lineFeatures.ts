@@ -23,7 +23,7 @@ export class ArticleFeatures {
   constructor(text: string, items: readonly LineItem[], room = new FeatureRoom()) {
     room.begin(text, items.length);
     const { scanner } = room;
-    const lines = scanLines(scanner, items);
+    const lines = scanLines(scanner, items, room.lines);
     this.lines = lines;
     this.#article = { lines, shape: describeArticle(lines, scanner.content, room.counting), scanner, room };
     distances(lines, 1, room.toLast);

@@ -1,4 +1,5 @@
 import { HASH_START, hashStep } from '../text/hash';
+import { lazy } from '../text/lazy';
 import { lineMarks, MARK, smallLetters } from './lineCharacters';
 
 /** The longest stretch that is read, in UTF-16 units. */
@@ -6,9 +7,6 @@ export const LONGEST_READ = 400;
 
 /** No stretch has more words: a sign stands between any two. */
 const MOST = LONGEST_READ / 2 + 1;
-
-/** Stands behind what is read, so that its last word ends. */
-const SPACE = 0x20;
 
 const IDEOGRAPHIC_SPACE = 0x3000;
 const DANDA = 0x964;
@@ -18,7 +16,16 @@ const SIZE_BITS = 9;
 const DIGITS_AT = 9;
 const CAPITALS_AT = 18;
 const OPENS_CAPITAL = 1 << 27;
+const FIRST_CAPITAL = OPENS_CAPITAL + (1 << CAPITALS_AT);
 const SIZE = (1 << SIZE_BITS) - 1;
+
+/** The mark of every UTF-16 unit, and above it its small letter: one look-up tells both. */
+const SMALL_AT = 8;
+const MARKS = (1 << SMALL_AT) - 1;
+const units = lazy((): Uint32Array => {
+  const marks = lineMarks();
+  return Uint32Array.from(smallLetters(), (small, code) => (small << SMALL_AT) | (marks[code] ?? 0));
+});
 
 /** The words of one line, and the signs between them; each `read` forgets the line before. */
 export class LineWords {
@@ -40,49 +47,54 @@ export class LineWords {
   colonAfter = -1;
   dashAfter = -1;
   readonly #marks = lineMarks();
-  readonly #small = smallLetters();
+  readonly #units = units();
 
   /** Reads the stretch `[start, stop)`, of at most `LONGEST_READ` units. */
   read(text: string, start: number, stop: number): void {
-    const { hashes, ends, shapes } = this;
-    const marks = this.#marks;
-    const small = this.#small;
+    const units = this.#units;
     this.#clear();
-    let count = 0;
     let before: number = MARK.space;
-    for (let index = start; index <= stop; index++) {
-      let code = index < stop ? text.charCodeAt(index) : SPACE;
-      let mark = marks[code] ?? 0;
+    // The word that is being read, if it has begun.
+    let wordStart = start;
+    let shape = 0;
+    let hash = HASH_START | 0;
+    for (let index = start; index < stop; index++) {
+      const code = text.charCodeAt(index);
+      const unit = units[code] ?? 0;
+      const mark = unit & MARKS;
       if (mark <= MARK.ideograph) {
-        const wordStart = index;
-        let shape = mark === MARK.upper ? OPENS_CAPITAL : 0;
-        let hash = HASH_START | 0;
-        do {
-          // Nearly every letter is a small one.
-          if (mark !== MARK.lower) {
-            if (mark === MARK.upper) shape += 1 << CAPITALS_AT;
-            else if (mark === MARK.digit) shape += 1 << DIGITS_AT;
-            else if (mark === MARK.ideograph) this.ideographs++;
-          }
-          hash = hashStep(hash, small[code] ?? 0);
-          before = mark;
-          index++;
-          code = index < stop ? text.charCodeAt(index) : SPACE;
-          mark = marks[code] ?? 0;
-        } while (mark <= MARK.ideograph);
-        hashes[count] = hash;
-        ends[count] = index;
-        shapes[count++] = shape + index - wordStart;
-        this.count = count;
+        // Nearly every letter is a small one.
+        if (mark !== MARK.lower) {
+          if (mark === MARK.upper) shape += index === wordStart ? FIRST_CAPITAL : 1 << CAPITALS_AT;
+          else if (mark === MARK.digit) shape += 1 << DIGITS_AT;
+          else if (mark === MARK.ideograph) this.ideographs++;
+        }
+        hash = hashStep(hash, unit >>> SMALL_AT);
+      } else {
+        if (index > wordStart) {
+          this.#add(hash, index, shape + index - wordStart);
+          hash = HASH_START | 0;
+          shape = 0;
+        }
+        wordStart = index + 1;
+        if (mark !== MARK.space) this.#readSign(text, index, stop, code, mark, before);
       }
-      if (mark !== MARK.space) this.#readSign(text, index, stop, code, mark, before);
       before = mark;
     }
+    if (stop > wordStart) this.#add(hash, stop, shape + stop - wordStart);
+  }
+
+  #add(hash: number, end: number, shape: number): void {
+    const word = this.count++;
+    this.hashes[word] = hash;
+    this.ends[word] = end;
+    this.shapes[word] = shape;
   }
 
   #clear(): void {
     this.count = 0;
-    this.marks.fill(0);
+    // Faster than `fill` for so few.
+    for (let mark = 0; mark < this.marks.length; mark++) this.marks[mark] = 0;
     this.stops = 0;
     this.dashes = 0;
     this.links = 0;

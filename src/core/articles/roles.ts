@@ -5,7 +5,7 @@ import { LabelSums } from '../learning/labelSums';
 import { readModelFile } from '../learning/modelFile';
 import { lazy } from '../text/lazy';
 import type { Line, LineItem } from './articleLines';
-import type { PlainRole } from './block';
+import { BLOCK_ROLES, type BlockRole, type PlainRole } from './block';
 import { cueText } from './cueText';
 import { FeatureRoom } from './featureRoom';
 import { knownRoles } from './knownRoles';
@@ -74,7 +74,18 @@ class LineLabeller {
 }
 
 function toRole(text: string, label: string, line: Line | undefined): LineRole {
-  if (label === BARE_HEADLINE) return { role: 'related', cue: null };
   if (label === 'related') return { role: 'related', cue: line ? cueText(text, line.scanned) : null };
-  return { role: label === 'post' ? 'body' : (label as PlainRole) };
+  return PLAIN[label] ?? BODY;
+}
+
+const BODY: LineRole = { role: 'body' };
+
+/** What most lines are is made once. */
+const PLAIN: Readonly<Record<string, LineRole>> = {
+  ...Object.fromEntries(BLOCK_ROLES.filter(isPlain).map((role) => [role, { role }])),
+  [BARE_HEADLINE]: { role: 'related', cue: null },
+};
+
+function isPlain(role: BlockRole): role is PlainRole {
+  return role !== 'post' && role !== 'related';
 }

@@ -17,60 +17,60 @@ const CONTENT_LENGTH = 5;
 /** Of lines longer than `LONGEST_READ`, which are paragraphs, the beginning is enough; in UTF-16 units. */
 const READ_OF_LONGER = 200;
 
-/** What a line's characters and words tell of it. Counts are of the part that was read. */
-export interface ScannedLine {
+/** What a line's characters and words tell of it. Counts are of the part that was read. A scanner writes it, nobody else. */
+export class ScannedLine {
   /** The article's text, with the line's trimmed range in it. */
-  readonly start: number;
-  readonly end: number;
-  readonly length: number;
-  readonly opening: number;
-  readonly ending: number;
+  start = 0;
+  end = 0;
+  length = 0;
+  opening = 0;
+  ending = 0;
   /** Estimated from the part that was read. */
-  readonly words: number;
-  readonly digits: number;
+  words = 0;
+  digits = 0;
   /** Full stops, question and exclamation marks that end something. */
-  readonly stops: number;
-  readonly questions: number;
-  readonly quotes: number;
-  readonly brackets: number;
-  readonly dashes: number;
-  readonly slashes: number;
-  readonly bars: number;
-  readonly ats: number;
-  readonly money: number;
-  readonly copyrights: number;
-  readonly links: number;
-  readonly times: number;
-  readonly numericDates: number;
-  readonly years: number;
+  stops = 0;
+  questions = 0;
+  quotes = 0;
+  brackets = 0;
+  dashes = 0;
+  slashes = 0;
+  bars = 0;
+  ats = 0;
+  money = 0;
+  copyrights = 0;
+  links = 0;
+  times = 0;
+  numericDates = 0;
+  years = 0;
   /** Words that begin with a capital, are all capitals, are of small letters and longer than three, hold a digit, or are of a date. */
-  readonly capitalised: number;
-  readonly capitals: number;
-  readonly small: number;
-  readonly numbers: number;
-  readonly dating: number;
-  readonly functionWords: number;
+  capitalised = 0;
+  capitals = 0;
+  small = 0;
+  numbers = 0;
+  dating = 0;
+  functionWords = 0;
   /** How many words stand before the first colon, the first free dash, and up to the first naming of a picture's source; -1 for none. */
-  readonly colonAfter: number;
-  readonly dashAfter: number;
-  readonly creditAt: number;
+  colonAfter = 0;
+  dashAfter = 0;
+  creditAt = 0;
   /** The kinds of words in the line, among its first three and its last four, as bits. */
-  readonly kinds: number;
-  readonly firstKinds: number;
-  readonly lastKinds: number;
+  kinds = 0;
+  firstKinds = 0;
+  lastKinds = 0;
   /** The openings that it has, as bits, and how many words the longest takes. */
-  readonly openings: number;
-  readonly openingWords: number;
+  openings = 0;
+  openingWords = 0;
   /** The hashes of the first and the last word in small letters; 0 for none. */
-  readonly firstWord: number;
-  readonly lastWord: number;
+  firstWord = 0;
+  lastWord = 0;
   /** Where its first words and its longer words stand in the scanner's lists. */
-  readonly wordsFrom: number;
-  readonly wordsTo: number;
-  readonly contentFrom: number;
-  readonly contentTo: number;
+  wordsFrom = 0;
+  wordsTo = 0;
+  contentFrom = 0;
+  contentTo = 0;
   /** Its length with scripts of wide letters weighed as words of others are. */
-  readonly width: number;
+  width = 0;
 }
 
 /** Longer lists, of more words than articles have, are not kept for the next one. */
@@ -111,8 +111,8 @@ export class LineScanner {
     this.content = new Int32Array(MOST_CONTENT);
   }
 
-  /** Scans one line, given its range without the white space at its ends; linear in its length, and at most `LONGEST_READ`. */
-  scan(start: number, end: number): ScannedLine {
+  /** Scans one line into `line`, given its range without the white space at its ends; linear in its length, and at most `LONGEST_READ`. */
+  scan(start: number, end: number, line = new ScannedLine()): ScannedLine {
     const text = this.text;
     const read = this.#read;
     const counts = this.#counts;
@@ -129,50 +129,49 @@ export class LineScanner {
     const wordsRead = read.count + (read.ideographs >> 1);
     const words = stop === end ? wordsRead : Math.round((wordsRead * length) / (stop - start));
     const opened = findOpening(this.words, wordsFrom, wordsTo, words, read.colonAfter, counts.digits > 0);
-    return {
-      start,
-      end,
-      length,
-      opening: startOf(text, start),
-      ending: endingOf(text, start, end),
-      words,
-      digits: counts.digits,
-      stops: read.stops,
-      questions: marks[MARK.question] ?? 0,
-      quotes: marks[MARK.quote] ?? 0,
-      brackets: marks[MARK.open] ?? 0,
-      dashes: read.dashes,
-      slashes: marks[MARK.slash] ?? 0,
-      bars: marks[MARK.bar] ?? 0,
-      ats: marks[MARK.at] ?? 0,
-      money: marks[MARK.money] ?? 0,
-      copyrights: marks[MARK.copyright] ?? 0,
-      links: read.links,
-      times: counts.times,
-      numericDates: counts.numericDates,
-      years: counts.years,
-      capitalised: counts.capitalised,
-      capitals: counts.capitals,
-      small: counts.small,
-      numbers: counts.numbers,
-      dating: counts.dating,
-      functionWords: counts.functionWords,
-      colonAfter: read.colonAfter,
-      dashAfter: read.dashAfter,
-      creditAt: counts.creditAt,
-      kinds: counts.kinds,
-      firstKinds: counts.firstKinds,
-      lastKinds: counts.lastKinds,
-      openings: opened & 0xffff,
-      openingWords: opened >>> 16,
-      firstWord: wordsTo > wordsFrom ? (this.words[wordsFrom] ?? 0) : 0,
-      lastWord: read.hashes[read.count - 1] ?? 0,
-      wordsFrom,
-      wordsTo,
-      contentFrom,
-      contentTo: this.#contentCount,
-      width: widthOf(text, start, length, read.ideographs),
-    };
+    line.start = start;
+    line.end = end;
+    line.length = length;
+    line.opening = startOf(text, start);
+    line.ending = endingOf(text, start, end);
+    line.words = words;
+    line.digits = counts.digits;
+    line.stops = read.stops;
+    line.questions = marks[MARK.question] ?? 0;
+    line.quotes = marks[MARK.quote] ?? 0;
+    line.brackets = marks[MARK.open] ?? 0;
+    line.dashes = read.dashes;
+    line.slashes = marks[MARK.slash] ?? 0;
+    line.bars = marks[MARK.bar] ?? 0;
+    line.ats = marks[MARK.at] ?? 0;
+    line.money = marks[MARK.money] ?? 0;
+    line.copyrights = marks[MARK.copyright] ?? 0;
+    line.links = read.links;
+    line.times = counts.times;
+    line.numericDates = counts.numericDates;
+    line.years = counts.years;
+    line.capitalised = counts.capitalised;
+    line.capitals = counts.capitals;
+    line.small = counts.small;
+    line.numbers = counts.numbers;
+    line.dating = counts.dating;
+    line.functionWords = counts.functionWords;
+    line.colonAfter = read.colonAfter;
+    line.dashAfter = read.dashAfter;
+    line.creditAt = counts.creditAt;
+    line.kinds = counts.kinds;
+    line.firstKinds = counts.firstKinds;
+    line.lastKinds = counts.lastKinds;
+    line.openings = opened & 0xffff;
+    line.openingWords = opened >>> 16;
+    line.firstWord = wordsTo > wordsFrom ? (this.words[wordsFrom] ?? 0) : 0;
+    line.lastWord = read.hashes[read.count - 1] ?? 0;
+    line.wordsFrom = wordsFrom;
+    line.wordsTo = wordsTo;
+    line.contentFrom = contentFrom;
+    line.contentTo = this.#contentCount;
+    line.width = widthOf(text, start, length, read.ideographs);
+    return line;
   }
 
   /** Keeps what others ask for word by word. */
@@ -208,11 +207,11 @@ export class LineScanner {
 /** Hangul and wider scripts. */
 const HANGUL = 0xac00;
 
-/** A line's length, with scripts of wide letters weighed as words of others are. */
+/** A line's length, with scripts of wide letters weighed as words of others are, rounded down. */
 function widthOf(text: string, start: number, length: number, ideographs: number): number {
   const code = text.charCodeAt(start);
   const wide = lineMarks()[code] === MARK.letter && code >= HANGUL;
-  return wide ? length * 2 : length + (ideographs * 3) / 2;
+  return wide ? length * 2 : length + ((ideographs * 3) >> 1);
 }
 
 function grown(values: Int32Array): Int32Array<ArrayBuffer> {

@@ -11,8 +11,8 @@ export interface FamilyTable {
 /** Families of which an earlier one wins where two claim a line. */
 export interface FamilyGroup {
   readonly families: readonly DelimiterFamily[];
-  /** Those that a line can be of, by its first character that is no white space: most lines can be of none. */
-  readonly byFirst: ReadonlyMap<string, readonly DelimiterFamily[]>;
+  /** Those that a line can be of, by the code of its first character that is no white space: most lines can be of none. */
+  readonly byFirst: ReadonlyMap<number, readonly DelimiterFamily[]>;
   /** Those that a line with any other first character can be of. */
   readonly others: readonly DelimiterFamily[];
 }
@@ -38,7 +38,7 @@ function groupOf(families: readonly DelimiterFamily[]): FamilyGroup {
     families.filter(({ begins }) => begins === undefined || begins.includes(first));
   return {
     families,
-    byFirst: new Map([...firsts].map((first) => [first, canBegin(first)])),
+    byFirst: new Map([...firsts].map((first) => [first.charCodeAt(0), canBegin(first)])),
     others: families.filter(({ begins }) => begins === undefined),
   };
 }
@@ -58,8 +58,8 @@ export function delimiterAt(
   return undefined;
 }
 
-function firstOf(text: string): string {
+function firstOf(text: string): number {
   // Nearly every line begins with a character above these, which spares it the search.
   const first = text.charCodeAt(0);
-  return first > 0x20 && first < 0x80 ? text.charAt(0) : text.charAt(text.search(/\S/));
+  return first > 0x20 && first < 0x80 ? first : text.charCodeAt(text.search(/\S/));
 }

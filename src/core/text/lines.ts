@@ -61,7 +61,13 @@ export class LineCursor {
 
 function line(piece: string, offset: number, from: number, to: number): Line {
   const text = piece.slice(from, to);
-  return { range: [offset + from, offset + to], text, blank: text.trim() === '' };
+  return { range: [offset + from, offset + to], text, blank: isBlank(text) };
+}
+
+/** Nearly every line begins with a character that shows it at once. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x80) && text.trim() === '';
 }
 
 /** The first line of `range` that is not blank; an empty range at its start where all are. */
