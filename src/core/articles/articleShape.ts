@@ -1,6 +1,7 @@
 import type { Line } from './articleLines';
 import { START } from './lineEnds';
 import type { ScannedLine } from './scannedLine';
+import { WordTally } from './wordTally';
 
 /** What the lines of an article have in common. */
 export interface ArticleShape {
@@ -16,7 +17,7 @@ export interface ArticleShape {
   readonly dates: number;
   /** How often lines that are not long have each opening, and how often short ones have each first word. */
   readonly openings: Int32Array;
-  readonly firstWords: ReadonlyMap<number, number>;
+  readonly firstWords: WordTally;
   /** By slot of a content word's hash: how often paragraphs have it, and whether the title does. */
   readonly bag: Uint8Array;
 }
@@ -43,25 +44,26 @@ const LONGEST_MARKED = 200;
 export class CountingRoom {
   readonly openings = new Int32Array(Object.keys(START).length + 1);
   readonly bag = new Uint8Array(BAG);
+  readonly firstWords = new WordTally();
 }
 
 /** @param room is cleared, and belongs to the shape until another article is described in it. */
 export function describeArticle(
   lines: readonly Line[],
   content: Int32Array,
-  { openings, bag }: CountingRoom,
+  { openings, bag, firstWords }: CountingRoom,
 ): ArticleShape {
   openings.fill(0);
   bag.fill(0);
-  const firstWords = new Map<number, number>();
+  firstWords.begin(lines.length);
   let first = -1;
   let last = -1;
   let blanks = 0;
   let broken = 0;
   let dates = 0;
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     if (line.afterBlank) blanks++;
-    if (line.post) continue;
+    if (line.post) return;
     const { scanned } = line;
     if (line.dated) dates++;
     if (line.paragraph) {
@@ -69,11 +71,11 @@ export function describeArticle(
       last = index;
       countWords(bag, content, scanned);
     }
-    if (line.short) firstWords.set(scanned.firstWord, (firstWords.get(scanned.firstWord) ?? 0) + 1);
+    if (line.short) firstWords.add(scanned.firstWord);
     if (scanned.length < LONGEST_MARKED) openings[scanned.opening] = (openings[scanned.opening] ?? 0) + 1;
     const before = lines[index - 1];
     if (before && goesOn(before, line)) broken++;
-  }
+  });
   const title = lines.find((line) => !line.post);
   if (title) markTitle(bag, content, title.scanned);
   return {

@@ -10,8 +10,9 @@ export const STAMP_MASK = STAMPS - 1;
 /** Room for more lines than articles have is not kept for the next one. */
 const MOST_KEPT = 2 ** 14;
 
-/** A line takes more room than all else of it. */
+/** A line takes more room than all else of it, and the scores of its labels the most of that. */
 const MOST_LINES = 2 ** 11;
+const MOST_SCORES = 2 ** 15;
 
 /** The memory that an article's features take, which serves one article after the other: to ask for it anew takes longer than to use it. */
 export class FeatureRoom {
@@ -28,6 +29,7 @@ export class FeatureRoom {
   /** Slots for the content words of the line that another one is compared with, and what marks those of the last such line. */
   readonly stamps = new Int32Array(STAMPS);
   stamp = 0;
+  #scores = new Float64Array(0);
 
   /** Makes it ready for another article. */
   begin(text: string, lines: number): void {
@@ -39,5 +41,13 @@ export class FeatureRoom {
     this.toNext = new Uint8Array(size);
     this.shortBefore = new Uint8Array(size);
     this.shortBehind = new Uint8Array(size);
+  }
+
+  /** Room for at least so many scores, which holds whatever was written into it last. */
+  scoresFor(count: number): Float64Array {
+    if (count <= this.#scores.length) return this.#scores;
+    const scores = new Float64Array(count * 2);
+    if (count <= MOST_SCORES) this.#scores = scores;
+    return scores;
   }
 }

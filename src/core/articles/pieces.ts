@@ -1,5 +1,5 @@
 import { LineCursor } from '../text/lines';
-import { type TextRange, trim } from '../text/range';
+import { firstVisible, lastVisible, type TextRange } from '../text/range';
 import type { LineItem } from './articleLines';
 import type { PostBlock } from './block';
 
@@ -28,8 +28,10 @@ export function piecesAround(text: string, posts: readonly PostBlock[]): Piece[]
 function addLines(pieces: Piece[], text: string, [start, end]: TextRange): void {
   let afterBlank = false;
   for (const cursor = new LineCursor(text.slice(start, end)); cursor.next();) {
-    const [from, to] = trim(text, [start + cursor.start, start + cursor.end]);
-    if (from < to) pieces.push({ start: from, end: to, post: false, afterBlank });
-    afterBlank = from === to;
+    const lineEnd = start + cursor.end;
+    const first = firstVisible(text, start + cursor.start, lineEnd);
+    if (first < lineEnd)
+      pieces.push({ start: first, end: lastVisible(text, first, lineEnd), post: false, afterBlank });
+    afterBlank = first === lineEnd;
   }
 }

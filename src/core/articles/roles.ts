@@ -59,17 +59,19 @@ class LineLabeller {
   label(text: string, article: ArticleFeatures): string[] {
     const { labels } = this.model;
     const known = knownRoles(text, article.lines).map((role) => role && this.#numbers.get(role));
-    const scores = new Float64Array(known.length * labels.length);
+    const scores = this.#room.scoresFor(known.length * labels.length);
     for (let index = 0; index < known.length; index++) {
       const start = index * labels.length;
       const label = known[index];
-      if (label !== undefined) scores[start + label] = CERTAIN;
-      else {
+      if (label !== undefined) {
+        scores.fill(0, start, start + labels.length);
+        scores[start + label] = CERTAIN;
+      } else {
         article.addTo(this.#sums, index);
         this.#sums.writeTo(scores, start);
       }
     }
-    return this.#decoder.bestPath(scores, known).map((label) => labels[label] ?? 'body');
+    return this.#decoder.bestPath(scores, known, known.length).map((label) => labels[label] ?? 'body');
   }
 }
 

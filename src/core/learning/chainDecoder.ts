@@ -1,5 +1,8 @@
 import type { ChainModel } from './crf';
 
+/** Room for longer sequences is not kept for the next one. */
+const MOST_KEPT = 2 ** 16;
+
 /** Finds the likeliest labels of sequences (Viterbi), one after the other, with what it needs to know of a model made ready once. */
 export class ChainDecoder {
   readonly #size: number;
@@ -14,6 +17,8 @@ export class ChainDecoder {
   readonly #rivals: Uint8Array;
   readonly #scores: Float64Array;
   #count = 0;
+  /** From which label the best way to each label of each step comes: room that serves one sequence after the other. */
+  #from = new Uint8Array(0);
 
   constructor({ labels, transitions }: ChainModel) {
     const size = labels.length;
@@ -36,12 +41,16 @@ export class ChainDecoder {
    * The likeliest sequence of label numbers.
    * @param scores of each label at each step from its features alone, row by row; used up.
    * @param known the number of a step's label where it scores `CERTAIN` more than any other, which spares the others.
+   * @param steps how many rows of `scores` count.
    */
-  bestPath(scores: Float64Array, known: readonly (number | undefined)[] = []): number[] {
+  bestPath(
+    scores: Float64Array,
+    known: readonly (number | undefined)[] = [],
+    steps = scores.length / this.#size,
+  ): number[] {
     const size = this.#size;
-    const steps = scores.length / size;
     if (steps === 0) return [];
-    const from = new Uint8Array(scores.length);
+    const from = this.#roomFor(steps * size);
     addTo(scores, 0, this.#first);
     for (let step = 1; step < steps; step++) {
       const start = step * size;
@@ -52,6 +61,13 @@ export class ChainDecoder {
     }
     addTo(scores, (steps - 1) * size, this.#last);
     return traceBack(scores, from, steps, size);
+  }
+
+  #roomFor(count: number): Uint8Array {
+    if (count <= this.#from.length) return this.#from;
+    const from = new Uint8Array(count * 2);
+    if (count <= MOST_KEPT) this.#from = from;
+    return from;
   }
 
   /** Finds the labels of a step but those that lose to another one wherever the way goes on. */

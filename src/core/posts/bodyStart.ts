@@ -1,5 +1,4 @@
 import weights from '../../../models/post-start.json';
-import { at } from '../text/at';
 import type { BodyContext, BodyKind } from './bodyContext';
 import type { Platform } from './post';
 import { listStarts, type StartCandidate } from './startCandidates';
@@ -66,12 +65,12 @@ export function findBodyStart(context: BodyContext): number {
   const candidates = startsOf(context);
   if (candidates.length === 1) return context.end;
   const { starts, end } = readFacts(context, candidates);
-  const scores = new Float64Array(candidates.length);
+  const scores = new Array<number>(candidates.length).fill(0);
   let sure = Number.NEGATIVE_INFINITY;
   for (const { signs, signsOfNone, gain, loss } of STAGES) {
     let most = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < scores.length; index++) {
-      const before = at(scores, index);
+      const before = scores[index] ?? 0;
       // Others come out before it, whatever this sign and the later ones are worth.
       if (before < sure) continue;
       const facts = starts[index];

@@ -1,8 +1,7 @@
 import type { PostBlock } from '../articles/block';
-import { CHARACTER, characterClasses } from '../text/characters';
 import type { DetectLanguage } from '../text/language';
 import { LineCursor } from '../text/lines';
-import { type TextRange, trim } from '../text/range';
+import { firstVisible, type TextRange, trim } from '../text/range';
 import { BODY_KINDS, findBodyStart } from './bodyStart';
 import type { BodyKind } from './bodyContext';
 import { type PostLink, readPostLink } from './links';
@@ -58,18 +57,11 @@ export function usesBlankLines(text: string): boolean {
     // The last line has no end to follow.
     if (end === text.length || lines === LINES_LOOKED_AT) break;
     const before = blank;
-    blank = isBlank(text, start, end);
+    blank = firstVisible(text, start, end) === end;
     if (!blank) lines++;
     else if (!before) followed++;
   }
   return followed * 2 > lines;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  const classes = characterClasses();
-  let at = start;
-  while (at < end && classes[text.charCodeAt(at)] === CHARACTER.space) at++;
-  return at === end;
 }
 
 interface PostContext {

@@ -3,14 +3,16 @@ import { type Body, readBodies } from './bodies';
 import { echoes } from './echo';
 import { PieceLanguages } from './pieceLanguages';
 import { BLANK_LINE, type StartCandidate } from './startCandidates';
-import { CHARACTER, characterClasses } from '../text/characters';
 import { lazy } from '../text/lazy';
+import { lastVisible } from '../text/range';
 
 const OPENS_LIKE_POST = /(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}#@¡]|\.@|RT @|\d{1,2}\/)/uy;
 
 const OPENS_WITH_QUOTE = /["“«‘„]/y;
 
 const OPENS_IN_LOWER_CASE = /\p{Ll}/uy;
+
+const PROSE_END = /[\p{L}”"»)].$/u;
 
 /** A sentence that says somebody posted something, right before the post. */
 const INTRODUCER =
@@ -110,9 +112,7 @@ function readSeam(text: string, { start, seam, first }: StartCandidate): Seam {
   const lineEnd = seam !== '' && seam !== ' ' && /[\n\r]/.test(seam);
   const wide = !lineEnd && seam !== '' && seam !== ' ' && /\s{3,}|\u00a0/.test(seam);
   const from = Math.max(0, start - INTRODUCER_REACH);
-  const classes = characterClasses();
-  let end = start;
-  while (end > from && classes[text.charCodeAt(end - 1)] === CHARACTER.space) end--;
+  const end = lastVisible(text, from, start);
   const last = end > from ? text.charAt(end - 1) : '';
   return {
     first,
@@ -122,11 +122,20 @@ function readSeam(text: string, { start, seam, first }: StartCandidate): Seam {
     length: seam.length,
     colon: last === ':',
     introducer: (last === '.' || last === ':') && INTRODUCER.test(text.slice(from, end)),
-    proseEnd: last === '.' && /[\p{L}”"»)].$/u.test(text.slice(Math.max(from, end - 3), end)),
+    proseEnd: last === '.' && PROSE_END.test(text.slice(Math.max(from, end - 3), end)),
   };
 }
 
+const OPENS_IN_CAPITAL: Opening = { likePost: false, quote: false, lowerCase: false };
+const OPENS_IN_SMALL: Opening = { ...OPENS_IN_CAPITAL, lowerCase: true };
+
+const R = 0x52;
+
 function readOpening(text: string, start: number): Opening {
+  // Nearly every sentence begins with one of these letters, of which only the R of "RT" may open a post's.
+  const first = text.charCodeAt(start);
+  if (first >= 0x41 && first <= 0x5a && first !== R) return OPENS_IN_CAPITAL;
+  if (first >= 0x61 && first <= 0x7a) return OPENS_IN_SMALL;
   const opensWith = (pattern: RegExp): boolean => {
     pattern.lastIndex = start;
     return pattern.test(text);

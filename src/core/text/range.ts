@@ -1,3 +1,5 @@
+import { CHARACTER, characterClasses } from './characters';
+
 /** A half-open stretch `[start, end)` of a document, in UTF-16 code units from its beginning. */
 export type TextRange = readonly [start: number, end: number];
 
@@ -23,18 +25,22 @@ export function shift(range: TextRange, by: number): TextRange {
 
 /** The range without the white space at its two ends; an all-blank range becomes empty at its start. */
 export function trim(text: string, [start, end]: TextRange): TextRange {
-  let first = start;
-  let last = end;
-  while (first < last && isSpace(text.charCodeAt(first))) first++;
-  if (first >= last) return [start, start];
-  while (isSpace(text.charCodeAt(last - 1))) last--;
-  return [first, last];
+  const first = firstVisible(text, start, end);
+  return first >= end ? [start, start] : [first, lastVisible(text, first, end)];
 }
 
-const WHITE_SPACE = /\s/;
+/** Where in `[start, end)` the first unit stands that is no white space, as `String.prototype.trim` knows it; `end` where none does. */
+export function firstVisible(text: string, start: number, end: number): number {
+  const classes = characterClasses();
+  let at = start;
+  while (at < end && classes[text.charCodeAt(at)] === CHARACTER.space) at++;
+  return at;
+}
 
-/** True for white space as `String.prototype.trim` knows it, given as a UTF-16 unit. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return WHITE_SPACE.test(String.fromCharCode(code));
+/** The offset behind the last unit in `[start, end)` that is no white space; `start` where all are. */
+export function lastVisible(text: string, start: number, end: number): number {
+  const classes = characterClasses();
+  let at = end;
+  while (at > start && classes[text.charCodeAt(at - 1)] === CHARACTER.space) at--;
+  return at;
 }

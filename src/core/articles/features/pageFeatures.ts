@@ -15,7 +15,7 @@ export function addPage(sink: FeatureSink, line: Line, article: ScannedArticle, 
   const inBody = previous?.paragraph === true ? 1 : 0;
   const bodyNext = next?.paragraph === true ? 1 : 0;
   if (line.short) {
-    const first = shape.firstWords.get(scanned.firstWord) ?? 0;
+    const first = shape.firstWords.times(scanned.firstWord);
     if (first > 1) add(sink, 162, Math.min(5, first), size);
   }
   if (opening > START.letter) {
