@@ -67,13 +67,40 @@ async function testBundles() {
   };
 }
 
+/** The module that loads all suites of test/host, for a host that can look into no folder. */
+const hostSuites = {
+  name: 'host suites',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/hostSuites$/ }, () => ({ path: 'hostSuites', namespace: 'tests' }));
+    build.onLoad({ filter: /./, namespace: 'tests' }, async () => {
+      const suites = (await testEntries('host')).filter((name) => name.endsWith('.test.ts')).sort();
+      const calls = suites.map((name) => `require('./${name}');`).join('\n');
+      return { contents: `export function loadSuites() {\n${calls}\n}`, resolveDir: root };
+    });
+  },
+};
+
+/** The same suites for an extension host in a worker: one file, without Node.js. */
+const workerBundles = {
+  ...shared,
+  entryPoints: ['test/worker/index.ts', 'test/worker/extension.ts'],
+  outdir: 'out/test/worker',
+  platform: 'browser',
+  format: 'cjs',
+  alias: { ...shared.alias, 'node:assert/strict': path.join(root, 'test/worker/assert.ts') },
+  define: { __dirname: JSON.stringify(path.join(root, 'out/test/worker')) },
+  external: ['vscode'],
+  plugins: [hostSuites],
+  metafile: true,
+};
+
 /** Removes the bundles of test files that are gone, so that they do not go on being run. */
-async function removeStaleTests(metafile) {
+async function removeStaleTests(outputs) {
   const files = await readdir(path.join(root, 'out/test'), { recursive: true, withFileTypes: true });
   for (const file of files.filter((entry) => entry.isFile())) {
     const name = path.join(file.parentPath ?? file.path, file.name);
     const output = path.relative(root, name).replaceAll(path.sep, '/');
-    if (!(output in metafile.outputs)) await rm(name, { force: true });
+    if (!outputs.has(output)) await rm(name, { force: true });
   }
 }
 
@@ -106,11 +133,12 @@ async function writeNotices() {
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
 await writeLanguageData();
 await writeNotices();
-const configurations = tests ? [...shipped, await testBundles()] : shipped;
+const configurations = tests ? [...shipped, await testBundles(), workerBundles] : shipped;
 if (watch) {
   for (const configuration of configurations) await (await esbuild.context(configuration)).watch();
 } else {
   const results = await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
-  for (const { metafile } of results) if (metafile) await removeStaleTests(metafile);
+  if (tests)
+    await removeStaleTests(new Set(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}))));
   await chmod(path.join(root, 'dist/cli.js'), 0o755);
 }

@@ -81,6 +81,22 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [NODE_MODULES] }] },
   },
   {
+    // These suites run in a worker, too, where test/worker/assert.ts takes the place of this one module.
+    files: ['test/host/**/*.ts', 'test/worker/**/*.ts'],
+    ignores: ['test/host/index.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: [...NODE_MODULES.group, '!node:assert'], message: 'These suites run in a worker, too.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'Buffer', 'process'],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     extends: [js.configs.recommended],
     languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * The result in `file`; where there is none the run failed, and `cause` says what is known of why.
- * @returns {import('../../test/support/mochaRun').RunResult}
+ * @returns {import('../../test/support/mochaResult').RunResult}
  */
 export function readResult(file, cause) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));

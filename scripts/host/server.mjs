@@ -111,17 +111,26 @@ function listeningPort(server) {
 /**
  * The address of a workbench.
  * @param {object} target
- * @param {string} [target.folder] folder to open; an empty window without it
+ * @param {string} [target.folder] folder to open
+ * @param {string} [target.workspace] file of a workspace to open; an empty window without either
  * @param {string} [target.file] file to show
  * @param {string[]} [target.development] folders of extensions under development
  * @param {string} [target.tests] module whose run() the extension host calls
+ * @param {boolean} [target.inWorker] extensions under development run in the browser's extension host, without Node.js
  */
-function workbenchUrl(authority, { folder, file, development = [], tests } = {}) {
+function workbenchUrl(authority, { folder, workspace, file, development = [], tests, inWorker } = {}) {
   const remote = (local) => `vscode-remote://${authority}${encodeURI(path.resolve(local))}`;
   const payload = development.map((extension) => ['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
-  const query = new URLSearchParams(folder ? { folder: path.resolve(folder) } : { ew: 'true' });
+  if (inWorker) payload.push(['extensionDevelopmentKind', 'web']);
+  const query = new URLSearchParams(
+    workspace
+      ? { workspace: path.resolve(workspace) }
+      : folder
+        ? { folder: path.resolve(folder) }
+        : { ew: 'true' },
+  );
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query}`;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { withTemporaryFolder } from '../host/processes.mjs';
 import { runTool } from '../tools.mjs';
 
-/** Runs `vscode-tmgrammar-test` over test/grammar. @returns {Promise<import('../../test/support/mochaRun').RunResult>} */
+/** Runs `vscode-tmgrammar-test` over test/grammar. @returns {Promise<import('../../test/support/mochaResult').RunResult>} */
 export function runGrammarTests() {
   return withTemporaryFolder((reports) => {
     const format = ['--xunit-format', 'generic', '--xunit-report', reports];

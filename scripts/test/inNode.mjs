@@ -9,7 +9,7 @@ const HANGS_AFTER = 60_000;
 
 /**
  * Runs the suites of `out/test/FOLDER`; `timeout` is for one test, in ms.
- * @returns {Promise<import('../../test/support/mochaRun').RunResult>}
+ * @returns {Promise<import('../../test/support/mochaResult').RunResult>}
  */
 export function runInNode(folder, { timeout = HANGS_AFTER, env = {} } = {}) {
   return withTemporaryFolder(async (temporary) => {

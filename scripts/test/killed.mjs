@@ -20,7 +20,7 @@ const PATIENCE = 120_000;
 
 /**
  * @param host what installHost() returned
- * @returns {Promise<import('../../test/support/mochaRun').RunResult>}
+ * @returns {Promise<import('../../test/support/mochaResult').RunResult>}
  */
 export async function killHosts(host) {
   const faults = [];

@@ -35,7 +35,7 @@ const REQUIRED = [
   'LICENSE.txt',
 ];
 
-/** Checks the entries of a .vsix. @returns {import('../../test/support/mochaRun').RunResult} */
+/** Checks the entries of a .vsix. @returns {import('../../test/support/mochaResult').RunResult} */
 export function checkPackage(vsix) {
   const entries = zipEntries(vsix);
   const names = entries.map(({ name }) => name);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../host/cache.mjs';
 import { installHost } from '../host/install.mjs';
 import { withInstalled } from '../host/installed.mjs';
-import { runInDesktop, runInHost } from '../host/suite.mjs';
+import { runInDesktop, runInHost, runInWorker } from '../host/suite.mjs';
 import { packageExtension } from '../package.mjs';
 import { runTool } from '../tools.mjs';
 import { runGrammarTests } from './grammar.mjs';
@@ -44,8 +44,8 @@ function lint() {
 }
 
 /**
- * On the lowest VS Code that package.json allows; or on the desktop's, where VSCODE names it. On the newest known the same suites
- * look at the installed package.
+ * On the lowest VS Code that package.json allows, and in the newest's extension host without Node.js; or on the desktop's, where
+ * VSCODE names it. On the newest known the same suites look at the installed package.
  */
 async function hostTests() {
   const executable = process.env.VSCODE;
@@ -55,8 +55,14 @@ async function hostTests() {
   }
   const host = installHost('minimum');
   const result = await runInHost({ host, tests: HOST_SUITES, development: [root] });
-  const killed = await killHosts(installHost('current'));
-  return [suites(`host ${host.version}`, result), suites('host killed while it saves', killed)];
+  const current = installHost('current');
+  const inWorker = await runInWorker(current, [root]);
+  const killed = await killHosts(current);
+  return [
+    suites(`host ${host.version}`, result),
+    suites(`host ${current.version} in a worker`, inWorker),
+    suites('host killed while it saves', killed),
+  ];
 }
 
 async function packageTests() {

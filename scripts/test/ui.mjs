@@ -16,7 +16,7 @@ const PLAIN = {
   'workbench.layoutControl.enabled': false,
 };
 
-/** @returns {Promise<import('../../test/support/mochaRun').RunResult>} */
+/** @returns {Promise<import('../../test/support/mochaResult').RunResult>} */
 export async function runUiTests() {
   const server = await startServer(installHost('current'), { extensions: [root], settings: PLAIN });
   const browser = await launchBrowser();

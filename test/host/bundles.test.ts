@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { SplitResult } from '../../src/vscode/bundles/splitBundle';
+import { fromLatin1, latin1, utf8 } from './bytes';
 import { BUNDLE, closeAll, folder, openFile } from './documents';
 
 const { fs } = vscode.workspace;
 
 /** Awkward files, byte by byte: no final line end, CRLF, a byte order mark, Windows-1252, nothing at all. */
 const FILES: Readonly<Record<string, Uint8Array>> = {
-  'a.txt': Buffer.from('Uno.'),
-  'b.txt': Buffer.from('Dos.\r\n\r\n'),
-  'c.txt': Buffer.from('\uFEFFTres 😀\n'),
-  'deep/d ñ.txt': Buffer.from('A\xf1o nuevo\n', 'latin1'),
-  'deep/e.txt': Buffer.alloc(0),
+  'a.txt': utf8('Uno.'),
+  'b.txt': utf8('Dos.\r\n\r\n'),
+  'c.txt': utf8('\uFEFFTres 😀\n'),
+  'deep/d ñ.txt': latin1('A\xf1o nuevo\n'),
+  'deep/e.txt': new Uint8Array(),
 };
 
 async function newFolder(files: Readonly<Record<string, Uint8Array>> = {}): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(folder(), `bundles-${randomUUID()}`);
+  const uri = vscode.Uri.joinPath(folder(), `bundles-${crypto.randomUUID()}`);
   await fs.createDirectory(uri);
   for (const [name, bytes] of Object.entries(files)) {
     await fs.writeFile(vscode.Uri.joinPath(uri, name), bytes);
@@ -25,7 +25,7 @@ async function newFolder(files: Readonly<Record<string, Uint8Array>> = {}): Prom
 }
 
 async function read(uri: vscode.Uri, ...path: string[]): Promise<string> {
-  return Buffer.from(await fs.readFile(vscode.Uri.joinPath(uri, ...path))).toString('latin1');
+  return fromLatin1(await fs.readFile(vscode.Uri.joinPath(uri, ...path)));
 }
 
 function bundleFiles(source: vscode.Uri, target: vscode.Uri, existing?: string): Thenable<unknown> {
@@ -50,7 +50,7 @@ describe('bundle files and split bundle', () => {
   afterEach(closeAll);
 
   it('give back a folder’s files byte for byte', async () => {
-    const source = await newFolder({ ...FILES, 'picture.png': Buffer.from([0, 1]) });
+    const source = await newFolder({ ...FILES, 'picture.png': Uint8Array.of(0, 1) });
     const target = vscode.Uri.joinPath(await newFolder(), 'all.seed.txt');
     await bundleFiles(source, target);
     assert.match(await read(target), /^==> a\.txt <==\nUno\.\n==> b\.txt <==\n/);
@@ -58,14 +58,14 @@ describe('bundle files and split bundle', () => {
     const result = await split(target, { folder: out });
     assert.equal(result?.written.length, Object.keys(FILES).length);
     for (const [name, bytes] of Object.entries(FILES)) {
-      assert.equal(await read(out, name), Buffer.from(bytes).toString('latin1'), name);
+      assert.equal(await read(out, name), fromLatin1(bytes), name);
     }
   });
 
   it('leave a file out that is no text', async () => {
     const source = await newFolder({
-      'a.txt': Buffer.from('Uno.\n'),
-      'b.txt': Buffer.from('Dos.\n', 'utf16le'),
+      'a.txt': utf8('Uno.\n'),
+      'b.txt': utf8('D\0o\0s\0.\0\n\0'),
     });
     const target = vscode.Uri.joinPath(source, 'all.seed.txt');
     await bundleFiles(source, target);
@@ -94,7 +94,7 @@ describe('bundle files and split bundle', () => {
   });
 
   it('have nothing to do with a file that is no bundle', async () => {
-    const source = await newFolder({ 'a.txt': Buffer.from('Uno.\n') });
+    const source = await newFolder({ 'a.txt': utf8('Uno.\n') });
     assert.equal(await split(vscode.Uri.joinPath(source, 'a.txt'), { folder: source }), undefined);
   });
 
@@ -104,7 +104,7 @@ describe('bundle files and split bundle', () => {
 
     beforeEach(async () => {
       bundle = (await openFile(BUNDLE)).uri;
-      out = await newFolder({ '0312-valdor-vote.txt': Buffer.from('mine') });
+      out = await newFolder({ '0312-valdor-vote.txt': utf8('mine') });
     });
 
     it('overwrite nothing without asking', async () => {

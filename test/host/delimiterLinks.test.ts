@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { folder, SEED } from './documents';
 
 /** The links of a bundle that lies in a folder of its own, as "text → path in the workspace". */
 async function linksOf(bundle: string, files: readonly string[]): Promise<string[]> {
-  const place = vscode.Uri.joinPath(folder(), `links-${randomUUID()}`);
+  const place = vscode.Uri.joinPath(folder(), `links-${crypto.randomUUID()}`);
   const write = (name: string, text: string): Thenable<void> =>
     vscode.workspace.fs.writeFile(vscode.Uri.joinPath(place, name), new TextEncoder().encode(text));
   for (const name of files) await write(name, 'Uno.\n');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** The seed file that most tests look at: a Spanish article with a post over two lines and a related headline. */
@@ -44,7 +43,7 @@ export async function openInEditor(uri: vscode.Uri): Promise<vscode.TextDocument
 }
 
 async function writeNew(text: string, ending: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(folder(), `new-${randomUUID()}${ending}`);
+  const uri = vscode.Uri.joinPath(folder(), `new-${crypto.randomUUID()}${ending}`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { openSeedCopy, run, savedInWords, selectText } from './annotating';
 import { eventually } from '../support/eventually';
@@ -7,7 +6,7 @@ import { closeAll, folder } from './documents';
 
 /** The address of a file that is not there yet. */
 const fresh = (ending: string): vscode.Uri =>
-  vscode.Uri.joinPath(folder(), `exchange-${randomUUID()}${ending}`);
+  vscode.Uri.joinPath(folder(), `exchange-${crypto.randomUUID()}${ending}`);
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

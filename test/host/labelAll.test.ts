@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { putCursor, run, runAccepting, savedInWords, selectText } from './annotating';
 import { closeAll, folder, openInEditor } from './documents';
@@ -18,7 +17,7 @@ describe('labelling all of a workspace', () => {
 
   beforeEach(async () => {
     await vscode.extensions.getExtension('lede.lede')?.activate();
-    where = vscode.Uri.joinPath(folder(), `labels-${randomUUID()}`);
+    where = vscode.Uri.joinPath(folder(), `labels-${crypto.randomUUID()}`);
     for (const [name, text] of Object.entries(TEXTS))
       await vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
     await openInEditor(file('one'));

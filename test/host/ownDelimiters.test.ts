@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { SplitResult } from '../../src/vscode/bundles/splitBundle';
+import { fromLatin1, latin1, utf8 } from './bytes';
 import {
   closeAll,
   configure,
@@ -38,7 +38,7 @@ async function articlesOf({ uri }: vscode.TextDocument): Promise<string[]> {
 }
 
 async function newFolder(): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(folder(), `own-${randomUUID()}`);
+  const uri = vscode.Uri.joinPath(folder(), `own-${crypto.randomUUID()}`);
   await vscode.workspace.fs.createDirectory(uri);
   return uri;
 }
@@ -50,7 +50,7 @@ async function write(uri: vscode.Uri, name: string, bytes: Uint8Array): Promise<
 }
 
 async function bytesOf(uri: vscode.Uri): Promise<string> {
-  return Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('latin1');
+  return fromLatin1(await vscode.workspace.fs.readFile(uri));
 }
 
 describe('delimiters of one’s own', () => {
@@ -80,8 +80,8 @@ describe('delimiters of one’s own', () => {
   it('fold articles, colour delimiters, and link to files', async () => {
     await describeDelimiters([TEMPLATE]);
     const where = await newFolder();
-    const uno = await write(where, 'uno.txt', Buffer.from('Uno.'));
-    const uri = await write(where, 'all.seed.txt', Buffer.from(TEXT));
+    const uno = await write(where, 'uno.txt', utf8('Uno.'));
+    const uri = await write(where, 'all.seed.txt', utf8(TEXT));
     const document = await vscode.workspace.openTextDocument(uri);
     const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',
@@ -137,31 +137,27 @@ describe('delimiters of one’s own', () => {
     await describeDelimiters([TEMPLATE, template]);
     const source = await newFolder();
     const files: Readonly<Record<string, Uint8Array>> = {
-      'a.txt': Buffer.from('Uno.\r\n'),
-      'b ñ.txt': Buffer.from('A\xf1o nuevo\n', 'latin1'),
+      'a.txt': utf8('Uno.\r\n'),
+      'b ñ.txt': latin1('A\xf1o nuevo\n'),
     };
     for (const [name, bytes] of Object.entries(files)) await write(source, name, bytes);
     const target = vscode.Uri.joinPath(await newFolder(), 'all.seed.txt');
     await vscode.commands.executeCommand('lede.bundleFiles', source, undefined, { target, family: template });
-    assert.match(Buffer.from(await bytesOf(target), 'latin1').toString(), /^### Artículo 1: a\.txt\r?\nUno/);
+    assert.match(new TextDecoder().decode(latin1(await bytesOf(target))), /^### Artículo 1: a\.txt\r?\nUno/);
     const out = await newFolder();
     const result = await vscode.commands.executeCommand<SplitResult>('lede.splitBundle', target, {
       folder: out,
     });
     assert.equal(result.written.length, 2);
     for (const [name, bytes] of Object.entries(files)) {
-      assert.equal(
-        await bytesOf(vscode.Uri.joinPath(out, name)),
-        Buffer.from(bytes).toString('latin1'),
-        name,
-      );
+      assert.equal(await bytesOf(vscode.Uri.joinPath(out, name)), fromLatin1(bytes), name);
     }
   });
 
   it('are split in a file that is no UTF-8', async () => {
     await describeDelimiters(['### Artículo {number}: {name}']);
     const text = '### Artículo 1: uno\nAño nuevo.\n### Artículo 2: dos.txt\nDos.\n';
-    const source = await write(await newFolder(), 'all.seed.txt', Buffer.from(text, 'latin1'));
+    const source = await write(await newFolder(), 'all.seed.txt', latin1(text));
     const out = await newFolder();
     await vscode.commands.executeCommand('lede.splitBundle', source, { folder: out });
     assert.equal(await bytesOf(vscode.Uri.joinPath(out, 'uno.txt')), 'Año nuevo.\n');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { closeAll, folder, openInEditor, positionOf } from './documents';
 
@@ -19,7 +18,7 @@ describe('names in the whole workspace', () => {
 
   beforeEach(async () => {
     await vscode.extensions.getExtension('lede.lede')?.activate();
-    where = vscode.Uri.joinPath(folder(), `names-${randomUUID()}`);
+    where = vscode.Uri.joinPath(folder(), `names-${crypto.randomUUID()}`);
     for (const [name, text] of Object.entries(TEXTS)) await write(name, text);
   });
 

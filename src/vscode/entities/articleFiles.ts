@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listedFolders } from '../listedFolders';
 
 /** A workspace of more text files than this is searched in part. */
 const MOST_FILES = 10_000;
@@ -13,22 +14,13 @@ export interface ArticleFile {
   readonly stamp: string;
 }
 
-/**
- * The text files of all workspace folders, but for those in hidden folders and `node_modules`. Folders are listed one by
- * one, as not every file system can be searched.
- */
+/** The text files of all workspace folders, but for those in hidden folders and `node_modules`. */
 export async function articleFiles(token: vscode.CancellationToken): Promise<ArticleFile[]> {
   const found: ArticleFile[] = [];
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  for (let next = folders.shift(); next && !token.isCancellationRequested; next = folders.shift()) {
-    const folder = next;
-    const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
-    const files = entries.filter(([name, type]) => name.endsWith('.txt') && isFile(type));
-    for (const [name, type] of entries) {
-      if (isFolder(type) && !name.startsWith('.') && name !== 'node_modules')
-        folders.push(vscode.Uri.joinPath(folder, name));
-    }
-    const stamped = await Promise.all(files.map(([name]) => stampOf(vscode.Uri.joinPath(folder, name))));
+  for await (const { folder, files } of listedFolders()) {
+    if (token.isCancellationRequested) break;
+    const texts = files.filter((name) => name.endsWith('.txt'));
+    const stamped = await Promise.all(texts.map((name) => stampOf(vscode.Uri.joinPath(folder, name))));
     found.push(...stamped.filter((file) => file !== undefined));
     if (found.length >= MOST_FILES) break;
   }
@@ -58,8 +50,3 @@ async function stampOf(uri: vscode.Uri): Promise<ArticleFile | undefined> {
     return undefined;
   }
 }
-
-const isFile = (type: vscode.FileType): boolean => (type & vscode.FileType.File) !== 0;
-
-/** Links are not followed: they may lead round in a circle. */
-const isFolder = (type: vscode.FileType): boolean => type === vscode.FileType.Directory;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listedFolders } from '../../listedFolders';
 import type { Services } from '../../services';
 import { sidecarName } from '../../../core/annotations/sidecar/sidecar';
 import { findArticle } from '../../../core/annotations/anchors/anchoring';
@@ -20,8 +21,6 @@ export interface Shown {
 
 /** No workspace with more annotated files is listed in full. */
 const MOST_FILES = 5000;
-
-const SIDECARS = `**/${sidecarName('*')}`;
 
 /** The rows of the annotations view. */
 export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode> {
@@ -102,11 +101,19 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
 }
 
 async function annotatedFiles(): Promise<AnnotationsNode[]> {
-  const sidecars = await vscode.workspace.findFiles(SIDECARS, undefined, MOST_FILES);
+  const found: vscode.Uri[] = [];
   const ending = sidecarName('');
-  return sidecars
+  for await (const { folder, files } of listedFolders()) {
+    const annotated = files
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length));
+    found.push(...annotated.map((name) => vscode.Uri.joinPath(folder, name)));
+    if (found.length >= MOST_FILES) break;
+  }
+  return found
+    .slice(0, MOST_FILES)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((uri) => ({ kind: 'file', uri: uri.with({ path: uri.path.slice(0, -ending.length) }) }));
+    .map((uri) => ({ kind: 'file', uri }));
 }
 
 const groupByLabel = ({ saying, label, annotation }: AnnotationNode): string =>
