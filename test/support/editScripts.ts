@@ -12,7 +12,13 @@ const NEW = -1;
 /** The origin of a copy of a unit, and of a copy of a copy. */
 const copyOf = (origin: number): number => (origin < 0 ? origin : -2 - origin);
 
+/** The offset that a copied unit had at first; negative for other units. */
+const copiedFrom = (origin: number): number => -2 - origin;
+
 const MOST_EDITS = 5;
+
+/** About as long as a sentence, in UTF-16 units. */
+const SENTENCE = 100;
 
 /** Numbers from 0 to below 1. */
 type Random = () => number;
@@ -32,19 +38,54 @@ export function editedAtRandom(text: string, mark: TextRange, random: Random): T
   return now;
 }
 
-/** The places of the units of `mark` that are still there. */
-export function whatIsLeft({ origins }: TracedText, [start, end]: TextRange): Set<number> {
-  const left = new Set<number>();
-  origins.forEach((origin, at) => {
-    if (origin >= start && origin < end) left.add(at);
-  });
-  return left;
+/**
+ * The places of the units of `mark` that are still there.
+ *
+ * Which of two lines that read the same is the copy is nothing that a text tells, nor anything that its reader could mean:
+ * only what all ways to the same text have in common counts. So a mark is where it was if its article reads as it did, from
+ * the first letter to the end of its line or a sentence behind it; and a line that was copied once and then deleted is a
+ * line that was moved.
+ * @param text before all edits.
+ */
+export function whatIsLeft(edited: TracedText, text: string, mark: TextRange): Set<number> {
+  const line: TextRange = [
+    text.lastIndexOf('\n', mark[0] - 1) + 1,
+    text.indexOf('\n', mark[1]) + 1 || text.length,
+  ];
+  if (edited.text.startsWith(text.slice(0, Math.min(line[1], mark[1] + SENTENCE))))
+    return new Set(Array.from({ length: mark[1] - mark[0] }, (_, i) => mark[0] + i));
+  const own = placesOf(edited, mark, (origin) => origin);
+  if (own.length > 0 || placesOf(edited, line, (origin) => origin).length > 0) return new Set(own);
+  const copies = placesOf(edited, mark, copiedFrom);
+  const isSingle = new Set(copies.map((at) => edited.origins[at])).size === copies.length;
+  return new Set(isSingle ? copies : []);
 }
+
+/** Where the units of a range of the first text are now, as far as `offsetOf` their origin is in it. */
+function placesOf(
+  { origins }: TracedText,
+  [start, end]: TextRange,
+  offsetOf: (origin: number) => number,
+): number[] {
+  const places: number[] = [];
+  origins.forEach((origin, at) => {
+    const offset = offsetOf(origin);
+    if (offset >= start && offset < end) places.push(at);
+  });
+  return places;
+}
+
+/** True where some of a place is neither new nor a copy. */
+export const isOriginal = ({ origins }: TracedText, place: TextRange): boolean =>
+  origins.slice(...place).some((origin) => origin >= 0);
 
 /** True where most of a place is a copy of a part of `mark`. */
 export function isCopy({ origins }: TracedText, place: TextRange, [start, end]: TextRange): boolean {
   const units = origins.slice(...place);
-  return units.filter((origin) => -2 - origin >= start && -2 - origin < end).length * 2 > units.length;
+  return (
+    units.filter((origin) => copiedFrom(origin) >= start && copiedFrom(origin) < end).length * 2 >
+    units.length
+  );
 }
 
 const EDITS: readonly Edit[] = [
@@ -55,8 +96,8 @@ const EDITS: readonly Edit[] = [
   (now, mark, random) => write(now, placeNear(now, mark, random), below(random, 2), 'x'),
   moveParagraph,
   copyParagraph,
-  (now, _, random) => withoutLines(now, below(random, linesOf(now.text).length)),
-  (now, mark) => withoutLines(now, lineOfMark(now, mark)),
+  (now, _, random) => withoutLine(now, below(random, linesOf(now.text).length)),
+  (now, mark) => withoutLine(now, lineOfMark(now, mark)),
   replaceByLookalike,
 ];
 
@@ -68,7 +109,7 @@ function replaceByLookalike(now: TracedText, mark: TextRange, random: Random): T
   const marked = now.origins.flatMap((origin, at) => (origin >= mark[0] && origin < mark[1] ? [at] : []));
   const quote = now.text.slice(marked[0] ?? 0, (marked.at(-1) ?? -1) + 1);
   const line = linesOf(now.text)[lineOfMark(now, mark)];
-  const without = withoutLines(now, lineOfMark(now, mark));
+  const without = withoutLine(now, lineOfMark(now, mark));
   const others = linesOf(without.text).filter((each) => !without.text.slice(...each).includes(quote));
   const other = others[below(random, others.length)];
   const isLine = line !== undefined && now.text.slice(...line).trim() === quote.trim();
@@ -84,9 +125,15 @@ function replaceByLookalike(now: TracedText, mark: TextRange, random: Random): T
 }
 
 function moveParagraph(now: TracedText, mark: TextRange, random: Random): TracedText {
+  const { length } = linesOf(now.text);
+  const from = random() < 1 / 3 ? lineOfMark(now, mark) : below(random, length);
+  return withLineMoved(now, from, below(random, length));
+}
+
+/** The text with one of its lines where another one is. */
+export function withLineMoved(now: TracedText, index: number, target: number): TracedText {
   const lines = linesOf(now.text);
-  const from = lines[random() < 1 / 3 ? lineOfMark(now, mark) : below(random, lines.length)];
-  const to = lines[below(random, lines.length)];
+  const [from, to] = [lines[index], lines[target]];
   if (!from || !to || from[0] === to[0]) return now;
   const pieces =
     from[0] < to[0]
@@ -96,19 +143,25 @@ function moveParagraph(now: TracedText, mark: TextRange, random: Random): Traced
 }
 
 function copyParagraph(now: TracedText, _: TextRange, random: Random): TracedText {
-  const lines = linesOf(now.text);
-  const index = below(random, lines.length);
-  const from = lines[index];
-  const to = below(random, lines.length);
+  const { length } = linesOf(now.text);
+  const index = below(random, length);
+  const target = below(random, length);
   // Right above it or right below it is the same text: say that it is below.
-  const at = lines[to === index ? index + 1 : to]?.[0] ?? now.text.length;
-  return from ? write(now, at, 0, copied(now, from)) : now;
+  return withLineCopied(now, index, target === index ? index + 1 : target);
 }
 
-const withoutLines = (now: TracedText, index: number): TracedText => {
+/** The text with a copy of one of its lines above another one, or at its end. */
+export function withLineCopied(now: TracedText, index: number, target: number): TracedText {
+  const lines = linesOf(now.text);
+  const from = lines[index];
+  return from ? write(now, lines[target]?.[0] ?? now.text.length, 0, copied(now, from)) : now;
+}
+
+/** The text without one of its lines. */
+export function withoutLine(now: TracedText, index: number): TracedText {
   const line = linesOf(now.text)[index];
   return line ? write(now, line[0], line[1] - line[0], '') : now;
-};
+}
 
 function write(now: TracedText, at: number, removed: number, inserted: string | TracedText): TracedText {
   const written =

@@ -10,12 +10,18 @@ export function anchorFigures(articles: readonly string[]): Figure[] {
   const random = createRandom(1);
   const times = Math.ceil(SCRIPTS / articles.length);
   const all = sumOf(articles.map((text) => tryAnchors(text, times, random)));
-  const { marks, wrong, copied, onlyCopy, silent, missed, found } = all;
+  const { marks, wrong, copied, silent, missed, found, foundMoved } = all;
   return [
-    { what: 'Annotations on other text after random edits', value: percent(wrong, marks) },
+    {
+      what: 'Annotations on other text after random edits, copies of their own included',
+      value: percent(wrong, marks),
+    },
     { what: '— without saying so, where the quote differs', value: percent(silent, marks) },
-    { what: '— on a copy of their own text, which is still there', value: percent(copied, marks) },
-    { what: '— on a copy that is all there is left of their text', value: percent(onlyCopy, marks) },
+    { what: '— on a copy, though some of their paragraph is still there', value: percent(copied, marks) },
     { what: 'Annotations found, of those whose text is still there', value: percent(found, found + missed) },
+    {
+      what: '— on a copy that reads, letter by letter, as what was moved or left where it was',
+      value: percent(foundMoved, found + missed),
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import { shift, type TextRange } from '../../text/range';
 import { ArticleFinder, type KnownArticle } from './articleFinder';
-import { DOUBTED_CONTEXT, LEAST_CONTEXT as LEAST, MOST_CONTEXT as MOST } from './context';
+import { DOUBTED_CONTEXT, LEAST_CONTEXT as LEAST, MARGIN, MOST_CONTEXT as MOST } from './context';
 import { findQuote } from './findQuote';
 import { Grams } from './grams';
 import { guessesOf, piecesOf } from './guesses';
@@ -12,9 +12,6 @@ import {
   type SpanSelector,
   type SpanTarget,
 } from './target';
-
-/** So many units more than it has in common with what stands anywhere else. */
-const MARGIN = 8;
 
 /** As anywhere counts what is within so many UTF-16 units, and so many places there. */
 const REACH = 50_000;

@@ -9,6 +9,9 @@ export const DOUBTED_CONTEXT = 64;
 /** At most so much: where either side has as much, another place may be the same altogether. */
 export const MOST_CONTEXT = 160;
 
+/** Each side of a quote has so many UTF-16 units more than it has in common with what stands anywhere else, up to the most. */
+export const MARGIN = 8;
+
 /** How little may be left of what stood around a quote for it to be found again. */
 export type Trust = 'alone' | 'lookalikes' | 'twins';
 

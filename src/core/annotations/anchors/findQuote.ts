@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import { overlaps, type TextRange } from '../../text/range';
 import { type Candidate, candidateAt, resemblanceAt, restOfLine } from './candidate';
-import { LEAST_CONTEXT, trustIn } from './context';
+import { trustIn } from './context';
+import { isCopied } from './copies';
 import type { Guesses } from './guesses';
 import type { SpanSelector } from './target';
 
@@ -44,17 +45,25 @@ const REACH = 48;
 
 /**
  * Finds a quote in the text of its article: where it stands unchanged between what stood around it; else where it stands
- * unchanged beside enough of that; else where something very like it stands. Two such places are none.
+ * unchanged beside enough of that; else where something very like it stands. Two such places are none, and neither is one
+ * elsewhere than it was of a passage that has been copied.
  */
 export function findQuote(text: string, selector: SpanSelector, guesses: Guesses): FoundQuote | undefined {
+  const found = likeliestPlace(text, selector, guesses);
+  const isInPlace = found?.range[0] === selector.start;
+  return found && (isInPlace || !isCopied(text, selector, found, guesses)) ? found : undefined;
+}
+
+function likeliestPlace(text: string, selector: SpanSelector, guesses: Guesses): FoundQuote | undefined {
   const unchanged = unchangedPlaces(text, selector, guesses);
   const between = unchanged.filter(({ before, behind }) => before && behind);
   const trust = trustIn(selector);
-  if (trust !== 'alone') return trust === 'twins' ? undefined : only(between, 'exact');
+  if (trust === 'twins') return undefined;
+  if (trust === 'lookalikes') return only(between, 'exact');
   const enough = Math.min(ENOUGH_LINE, restOfLine(selector));
   const sameLine = unchanged.filter(({ line, isLine }) => isLine || (line >= enough && line > 0));
-  // Its line was alone when it was saved, and so was what stood on either side of it; now there is a copy.
-  if (sameLine.length > 1 || contextStandsTwice(text, selector, guesses)) return undefined;
+  // Its line was alone when it was saved; now there is a copy.
+  if (sameLine.length > 1) return undefined;
   if (between.length > 0) return only(between, 'exact');
   const beside = unchanged.filter(({ before, behind }) => before || behind);
   const sure = beside.filter(({ line }) => line >= ENOUGH_LINE || selector.exact.length >= ENOUGH_QUOTE);
@@ -65,21 +74,6 @@ export function findQuote(text: string, selector: SpanSelector, guesses: Guesses
     ...unchanged.sort((a, b) => b.line - a.line).slice(0, MOST),
     ...changedPlaces(text, selector, guesses),
   ]);
-}
-
-/** True where all that stood before a quote, or all that stood behind it, stands at several places. */
-function contextStandsTwice(
-  text: string,
-  { prefix, suffix }: SpanSelector,
-  { starts, ends }: Guesses,
-): boolean {
-  const isBefore = (start: number): boolean =>
-    start >= prefix.length && text.startsWith(prefix, start - prefix.length);
-  const isBehind = (end: number): boolean => text.startsWith(suffix, end);
-  return (
-    (prefix.length >= LEAST_CONTEXT && starts.filter(isBefore).length > 1) ||
-    (suffix.length >= LEAST_CONTEXT && ends.filter(isBehind).length > 1)
-  );
 }
 
 function only(

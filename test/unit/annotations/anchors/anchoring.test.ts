@@ -100,6 +100,13 @@ describe('anchorAll', () => {
       'orphan',
       '',
     ],
+    [
+      'a copy of its paragraph below, with other words in it, and others beside it',
+      'Bernadette Quill',
+      (text) => `${text.replace('called', 'named')}${text.replace('Bernadette Quill', 'Ada Quill')}`,
+      'exact',
+      'Bernadette Quill',
+    ],
     ['another text altogether', 'Piers Ravensdale', () => 'Nothing of the kind.\n'.repeat(20), 'orphan', ''],
     ['an empty text', 'Piers Ravensdale', () => '', 'orphan', ''],
   ];
@@ -119,6 +126,23 @@ describe('anchorAll', () => {
       now.lastIndexOf('Advertisement'),
       now.lastIndexOf('Advertisement') + 13,
     ]);
+  });
+
+  it('does not take a copy for a long line that was edited', () => {
+    const line = TEXT.split('\n')[4]!;
+    const label = labelOnQuote(alone(`${line}\n`), `${line}\n`, line);
+    const now = `${line.replace('chairman', 'head')}\nBy our staff\n${line}\n`;
+    assert.equal(anchorAll(alone(now), [label]).get('a')?.state, 'orphan');
+  });
+
+  it('does not take a copy for words that looked like others when they were marked', () => {
+    const line =
+      'Quill, who had led the operators of the cranes from the first hour, said that she was glad.\n';
+    const text = `Bernadette ${line}Later ${line}`;
+    const label = labelOnQuote(alone(text), text, 'said that');
+    assert.ok(label.target.span.prefix.length >= 64);
+    const now = text.replace('said that she', 'told us that she');
+    assert.equal(anchorAll(alone(`${now}By our staff\n${text}`), [label]).get('a')?.state, 'orphan');
   });
 
   it('does not let the same lines stand for each other', () => {
