@@ -12,22 +12,33 @@ const READ_OF_LINE = 112;
 
 /** The language that most of an article's text is in, as its longest lines tell; null where none tells. */
 export function articleLanguage(text: string, detectLanguage: DetectLanguage): string | null {
-  const voters = longestLines(text).map(({ start, length }) => ({
-    start,
-    end: start + Math.min(length, READ_OF_LINE),
-    weight: Math.min(length, HEAVIEST),
-  }));
-  let open = voters.reduce((sum, { weight }) => sum + weight, 0);
+  const lines = longestLines(text);
+  const weigh = (length: number): number => Math.min(length, HEAVIEST);
+  let open = 0;
+  for (const { length } of lines) open += weigh(length);
   const votes = new Map<string, number>();
-  for (const { start, end, weight } of voters) {
-    const language = detectLanguage(text.slice(start, end));
+  for (const { start, length } of lines) {
+    if (length === 0) break;
+    const language = detectLanguage(text.slice(start, start + Math.min(length, READ_OF_LINE)));
+    const weight = weigh(length);
     open -= weight;
     if (language !== null) votes.set(language, (votes.get(language) ?? 0) + weight);
-    const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);
     // The rest could not turn it.
-    if (first - second > open) break;
+    if (standing(votes).lead > open) break;
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return standing(votes).first;
+}
+
+/** Who is first, of equals who was named first, and by how much. */
+function standing(votes: ReadonlyMap<string, number>): { first: string | null; lead: number } {
+  let first: string | null = null;
+  let most = 0;
+  let next = 0;
+  for (const [language, weight] of votes) {
+    if (weight > most) [first, most, next] = [language, weight, most];
+    else if (weight > next) next = weight;
+  }
+  return { first, lead: most - next };
 }
 
 interface LongLine {
@@ -35,9 +46,10 @@ interface LongLine {
   length: number;
 }
 
-/** The longest lines, the longest first; of lines that are as long the first. */
-function longestLines(text: string): LongLine[] {
-  const longest = Array.from({ length: VOTERS }, (): LongLine => ({ start: 0, length: 0 }));
+/** The longest lines, the longest first; of lines that are as long the first. Where there are too few, the last are empty. */
+function longestLines(text: string): readonly LongLine[] {
+  const longest: LongLine[] = [];
+  for (let place = 0; place < VOTERS; place++) longest.push({ start: 0, length: 0 });
   let least = 0;
   for (const cursor = new LineCursor(text); cursor.next();) {
     const length = cursor.end - cursor.start;
@@ -45,7 +57,7 @@ function longestLines(text: string): LongLine[] {
     insert(longest, cursor.start, length);
     least = longest.at(-1)?.length ?? 0;
   }
-  return longest.filter(({ length }) => length > 0);
+  return longest;
 }
 
 /** Puts a line into its place and drops the last one, in place. */

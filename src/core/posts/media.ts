@@ -22,13 +22,23 @@ export function mediaIn(text: string, range: TextRange): string[] {
   return text.slice(...range).match(MEDIA) ?? [];
 }
 
+/** Where the last token begins before offset `end` of a window; -1 for none. */
+function beginningBefore(window: string, end: number): number {
+  if (end === 0) return -1;
+  return Math.max(window.lastIndexOf('pic.', end - 1), window.lastIndexOf('[image', end - 1));
+}
+
 /** The offset at which the media tokens begin that end at `end`; `end` itself where there are none. Not before `floor`. */
 export function trailingMediaStart(text: string, floor: number, end: number): number {
   if (!MEDIA_BEGINNING.test(text.slice(Math.max(floor, end - LONGEST_LAST), end))) return end;
   const from = Math.max(floor, end - WINDOW);
   const window = text.slice(from, end);
-  const first = window.search(MEDIA_BEGINNING);
-  if (first < 0) return end;
+  // Tokens that trail follow one upon the other: from the last one back, as far as they are near enough for that.
+  let first = window.length;
+  for (let at = beginningBefore(window, first); at >= 0 && first - at <= LONGEST_LAST;) {
+    first = at;
+    at = beginningBefore(window, first);
+  }
   const near = Math.max(0, first - MOST_SPACES);
   const match = TRAILING_MEDIA.exec(window.slice(near));
   return match ? from + near + match.index : end;

@@ -125,13 +125,15 @@ function findBody(
   return { start, body: [start, start] };
 }
 
+const OPENS_LINE = /(?:^|[\n\r])[^\S\n\r]{0,20}$/;
+
 /** X's media link that opens its line was posted without words: with words it would stand behind them. */
 function opensLine(text: string, mediaStart: number, contentEnd: number): boolean {
   const media = trim(text, [mediaStart, contentEnd]);
   return (
     media[0] < media[1] &&
     text.startsWith('pic.', media[0]) &&
-    /(?:^|[\n\r])[^\S\n\r]{0,20}$/.test(text.slice(Math.max(0, media[0] - 21), media[0]))
+    OPENS_LINE.test(text.slice(Math.max(0, media[0] - 21), media[0]))
   );
 }
 

@@ -54,8 +54,9 @@ export function listStarts(text: string, from: number, end: number, floorOpen: b
     before = kind;
     if (!mayBeSeam) continue;
     SEAM.lastIndex = at;
-    const seam = SEAM.exec(window)?.[0];
-    if (seam === undefined) continue;
+    // What was matched is cut out here: `exec` would make a list of it, at most places for nothing.
+    if (!SEAM.test(window)) continue;
+    const seam = window.slice(at, SEAM.lastIndex);
     const start = from + at + seam.length;
     if (start > (candidates.at(-1)?.start ?? -1) && start < end)
       candidates.push({ start, seam, first: false });
