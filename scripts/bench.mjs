@@ -25,6 +25,7 @@ for (const file of readdirSync(BENCHES).filter((name) => name.endsWith('.js'))) 
 }
 if (isWanted('activation')) await benchActivation();
 if (isWanted('editing')) await benchEditing();
+if (isWanted('memory')) await benchMemory();
 
 /** The extension's start in the extension host of VS Code, the median of some fresh ones. */
 async function benchActivation() {
@@ -60,6 +61,24 @@ async function benchEditing() {
         ` stood still for ${still(stoodStill)}; opening a file that is not Lede's: ${still(without)}`,
     );
   }
+}
+
+/** What the extension host holds after many files. */
+async function benchMemory() {
+  progress('Opening 200 files in VS Code');
+  const tests = path.join(BENCHES, 'host/memory');
+  const { loaded, idle, files, bundle, details } = await runInHost({
+    host: installHost('current'),
+    tests,
+    development: [root],
+  });
+  if (files === undefined) throw new Error(details);
+  const MB = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const after = files.map(({ count, used }) => `${MB(used)} after ${count} files more`).join(', ');
+  console.log(
+    `memory: the extension host's heap ${MB(idle)} before Lede, ${MB(loaded)} with all its models, ${after};` +
+      ` ${MB(bundle.open)} with a bundle of ${MB(bundle.length)} open, ${MB(bundle.closed)} after it is closed`,
+  );
 }
 
 function median(values) {

@@ -1,10 +1,12 @@
 // Names: what reading whole articles costs, by language, all steps of an analysis included but the summaries, which are chosen when
-// they are asked for; next to a recogniser in JavaScript on the same English text; and what the models cost to load. Warm: texts that
+// they are asked for; next to recognisers in JavaScript on the same English text; and what the models cost to load. Warm: texts that
 // were read before, so that their words are known, but nothing else of them is. New: texts that are read for the first time by
 // taggers that have read as many others.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { createAnalyser } from '../../src/core/analysis';
 import { readGazetteerFile } from '../../src/core/entities/tagger/gazetteerFile';
 import { readTaggerFile } from '../../src/core/entities/tagger/taggerModel';
@@ -22,6 +24,8 @@ const FOLDERS = [
 
 /** So often all texts are read before anything is measured. */
 const WARM_UP_RUNS = 10;
+
+const wink = winkNLP(model);
 
 const LANGUAGES = ['es', 'en', 'de', 'pt', 'fr', 'it', 'tr', 'ru', 'pl', 'nl'];
 
@@ -48,7 +52,7 @@ function report(): void {
       `entities: ${language}, ${some.length} texts, ${(size * 1000).toFixed(0)} kB: ${speed(time)} MB/s warm, ${speed(withSummaries)} MB/s with summaries; ${speed(timeOfNew(some))} MB/s where texts are new; structure and links included`,
     );
   }
-  reportPeer(inLanguage('en'));
+  reportPeers(inLanguage('en'));
   reportLoading();
 }
 
@@ -71,15 +75,24 @@ function timeOfNew(texts: readonly string[]): number {
   return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
 }
 
-function reportPeer(english: readonly string[]): void {
+/** What recognisers in JavaScript find in a text, all of it asked for. */
+const PEERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'compromise finds topics': (text) => nlp(text).topics().length,
+  'wink-nlp finds entities (dates, numbers and handles: it knows no names)': (text) => {
+    const document = wink.readDoc(text);
+    return document.entities().out();
+  },
+};
+
+function reportPeers(english: readonly string[]): void {
   const analyse = createAnalyser(readers);
   const ours = processorTime(() => english.forEach(analyse));
-  const peer = processorTime(() => {
-    for (const text of english) nlp(text).topics().out('array');
-  });
-  console.log(
-    `entities: ${(peer / ours).toFixed(1)} times as fast as compromise finds topics in the same English text (${((megabytes(english) * 1000) / peer).toFixed(3)} MB/s)`,
-  );
+  for (const [what, find] of Object.entries(PEERS)) {
+    const peer = processorTime(() => english.forEach(find));
+    console.log(
+      `entities: ${(peer / ours).toFixed(1)} times as fast as ${what} in the same English text (${((megabytes(english) * 1000) / peer).toFixed(3)} MB/s)`,
+    );
+  }
 }
 
 function reportLoading(): void {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
+import { bundleOf, samplesIn } from './samples';
 
 /** How the extension host fares with documents of several lengths, times in ms. */
 export interface EditingTimes {
@@ -39,34 +40,11 @@ export async function run(): Promise<void> {
   const resultFile = process.env['LEDE_TEST_RESULT'];
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
   if (!resultFile || folder === undefined) throw new Error('Nothing to measure');
-  const samples = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && !name.includes('.seed.'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const samples = samplesIn(folder);
   await vscode.extensions.getExtension('lede.lede')?.activate();
   const documents: DocumentTimes[] = [];
   for (const length of LENGTHS) documents.push(await clockDocument(folder, bundleOf(samples, length)));
   writeFileSync(resultFile, JSON.stringify({ documents } satisfies EditingTimes));
-}
-
-function bundleOf(samples: readonly string[], length: number): string {
-  const articles: string[] = [];
-  for (let done = 0; done < length;) {
-    const name = `==> ${articles.length}.txt <==\n`;
-    const sample = distinct(samples[articles.length % samples.length] ?? '', articles.length);
-    const article = `${name}${sample.slice(0, Math.max(0, length - done - name.length - 1))}\n`;
-    articles.push(article);
-    done += article.length;
-  }
-  return articles.join('');
-}
-
-/** The sample with posts of its own: those that come twice are a problem each. */
-function distinct(sample: string, index: number): string {
-  const number = String(index).padStart(5, '0');
-  return sample
-    .replace(/@(\w+)/g, `@$1${number}`)
-    .replace(/pic\.twitter\.com\/\w+/g, `$&${number}`)
-    .replace(/(\/status\/\d+)\d{5}/g, `$1${number}`);
 }
 
 async function clockDocument(folder: string, text: string): Promise<DocumentTimes> {
