@@ -27,7 +27,11 @@ export async function run(): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
   if (!resultFile || folder === undefined) throw new Error('Nothing to measure');
   const samples = samplesIn(folder);
-  const read = (name: string, text: string): Promise<void> => openReadClose(path.join(folder, name), text);
+  const read = (name: string, text: string, whileOpen?: () => void): Promise<void> => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text);
+    return openReadClose(file, whileOpen);
+  };
   const idle = used();
   await vscode.extensions.getExtension('lede.lede')?.activate();
   for (const [index, text] of samples.entries()) await read(`first-${index}.article.txt`, text);
@@ -39,9 +43,10 @@ export async function run(): Promise<void> {
     if (COUNTS.includes(index)) files.push({ count: index, used: used() });
   }
   let open = Number.NaN;
-  const large = bundleOf(samples, BUNDLE_LENGTH);
-  await openReadClose(path.join(folder, 'large.seed.txt'), large, () => (open = used()));
-  const bundle = { length: large.length, open, closed: used() };
+  await read('large.seed.txt', bundleOf(samples, BUNDLE_LENGTH), () => (open = used()));
+  // what is closed is let go of by the next one
+  await read('last.article.txt', samples[0] ?? '');
+  const bundle = { length: BUNDLE_LENGTH, open, closed: used() };
   writeFileSync(resultFile, JSON.stringify({ idle, loaded, files, bundle } satisfies MemoryUse));
 }
 
@@ -54,18 +59,13 @@ function used(): number {
 }
 
 /** Opens a file, has all of it read, and closes it. */
-async function openReadClose(
-  file: string,
-  text: string,
-  whileOpen = (): unknown => undefined,
-): Promise<void> {
-  writeFileSync(file, text);
+async function openReadClose(file: string, whileOpen?: () => void): Promise<void> {
   const uri = vscode.Uri.file(file);
   // an extension that opens a document itself keeps VS Code from closing it for minutes
   await vscode.commands.executeCommand('vscode.open', uri);
   for (const command of ['vscode.executeDocumentSymbolProvider', 'vscode.provideDocumentSemanticTokens'])
     await vscode.commands.executeCommand(command, uri);
-  whileOpen();
+  whileOpen?.();
   const closed = new Promise<void>((resolve) => {
     const subscription = vscode.workspace.onDidCloseTextDocument((each) => {
       if (each.uri.toString() !== uri.toString()) return;
