@@ -82,6 +82,10 @@ const stillThere = anchorAll(edited, annotations)
 reportSteps(`are found after an edit in every article (${stillThere} of them) in`, () =>
   anchorInSteps(edited, annotations),
 );
+const foreign = edited.map((article, i) => ({ ...article, text: edited.at(i - 7)?.text ?? '' }));
+reportSteps('are looked for in another version of the same bundle, which repeats its articles, in', () =>
+  anchorInSteps(foreign, annotations),
+);
 
 const sidecar = writeSidecar('', annotations) ?? '';
 reportSteps(`a sidecar of ${(sidecar.length / 1e6).toFixed(1)} MB is read in`, () =>

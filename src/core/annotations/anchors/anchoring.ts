@@ -3,7 +3,8 @@ import { shift, type TextRange } from '../../text/range';
 import { finish } from '../../text/steps';
 import { type Annotation, hasSpan, type SpanAnnotation } from '../annotation';
 import { ArticleFinder, type KnownArticle } from './articleFinder';
-import { candidateAt } from './candidate';
+import { onlyPlaces } from './anywhere';
+import { placeAt } from './candidate';
 import { Grams } from './grams';
 import { findQuote, type FoundQuote } from './findQuote';
 import { guessesOf, piecesOf } from './guesses';
@@ -84,6 +85,7 @@ function* byArticle(finder: ArticleFinder, annotations: Iterable<Annotation>): G
   let count = 0;
   for (const annotation of annotations) {
     if (!hasSpan(annotation)) continue;
+    if (!finder.isAsItWas(annotation.target.article)) yield* finder.prepare();
     addTo(groups, finder.find(annotation.target.article), annotation);
     if (++count % A_STEP === 0) yield;
   }
@@ -146,34 +148,10 @@ function* anchorAnywhere(
   placements: Placement[],
 ): Generator<undefined, SpanAnnotation[]> {
   if (annotations.length === 0 || articles.length < 2) return [...annotations];
-  const pieces = new Map<string, { readonly annotation: SpanAnnotation; readonly toStart: number }[]>();
-  for (const annotation of annotations)
-    for (const { gram, toStart } of piecesOf(annotation.target.span)) {
-      const of = pieces.get(gram);
-      if (of) of.push({ annotation, toStart });
-      else pieces.set(gram, [{ annotation, toStart }]);
-    }
-  const grams = new Grams(pieces.keys());
-  const found = new Map<SpanAnnotation, Map<number, Placement>>();
-  for (const article of articles) {
-    for (const [gram, hits] of yield* grams.findInSteps(article.text))
-      for (const { annotation, toStart } of pieces.get(gram) ?? [])
-        for (const hit of hits) {
-          const { span } = annotation.target;
-          const range = placeAt(article.text, span, hit - toStart - span.start);
-          if (!range) continue;
-          const placement = placed(article, annotation, { range, state: 'moved' });
-          const places = found.get(annotation) ?? new Map<number, Placement>();
-          found.set(annotation, places.set(placement.range[0], placement));
-        }
-    yield;
-  }
-  return annotations.filter((annotation) => {
-    const [placement, ...others] = found.get(annotation)?.values() ?? [];
-    if (!placement || others.length > 0) return true;
-    placements.push(placement);
-    return false;
-  });
+  const places = yield* onlyPlaces(articles, annotations);
+  for (const [annotation, { article, range }] of places)
+    placements.push(placed(article, annotation, { range, state: 'moved' }));
+  return annotations.filter((annotation) => !places.has(annotation));
 }
 
 function placed(article: KnownArticle, { id }: SpanAnnotation, { range, state }: FoundQuote): Placement {
@@ -183,12 +161,4 @@ function placed(article: KnownArticle, { id }: SpanAnnotation, { range, state }:
 /** The range of a selector, if its quote is there. */
 function samePlace(text: string, { start, end, exact }: SpanSelector): TextRange | undefined {
   return text.startsWith(exact, start) ? [start, end] : undefined;
-}
-
-/** The range of a selector, so much further on, if its quote is there between what stood around it. */
-function placeAt(text: string, selector: SpanSelector, by: number): TextRange | undefined {
-  const range: TextRange = [selector.start + by, selector.start + by + selector.exact.length];
-  if (range[0] < 0 || range[1] > text.length) return undefined;
-  const { exact, before, behind } = candidateAt(text, range, selector);
-  return exact && before && behind ? range : undefined;
 }

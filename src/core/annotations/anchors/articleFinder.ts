@@ -1,6 +1,7 @@
 import { addTo } from '../../text/groups';
 import { lazy } from '../../text/lazy';
 import { contains, type TextRange } from '../../text/range';
+import { finish } from '../../text/steps';
 import { hashOf } from './hash';
 import type { ArticleSelector, ArticleText } from './target';
 
@@ -9,15 +10,14 @@ export interface KnownArticle extends ArticleText {
   readonly selector: ArticleSelector;
 }
 
+/** So many UTF-16 units are hashed in a step. */
+const A_STEP = 1 << 18;
+
 /** Finds the articles of a file by their selectors and by their places. */
 export class ArticleFinder {
   readonly articles: readonly KnownArticle[];
   readonly #byName = new Map<string | null, KnownArticle[]>();
-  readonly #byHash = lazy(() => {
-    const groups = new Map<string, KnownArticle[]>();
-    for (const article of this.articles) addTo(groups, article.selector.hash, article);
-    return groups;
-  });
+  #byHash: ReadonlyMap<string, KnownArticle[]> | undefined;
 
   /** @param articles all of the file, in order. */
   constructor(articles: readonly ArticleText[]) {
@@ -36,9 +36,30 @@ export class ArticleFinder {
     const { name, hash } = selector;
     const named = this.named(selector);
     if (named?.selector.hash === hash) return named;
-    const same = this.#byHash().get(hash) ?? [];
+    finish(this.prepare());
+    const same = this.#byHash?.get(hash) ?? [];
     const namesakes = same.filter((article) => article.name === name);
     return (namesakes.length > 0 ? onlyOne(namesakes) : onlyOne(same)) ?? named;
+  }
+
+  /** True where the article of a selector's name and number still has its text. */
+  isAsItWas(selector: ArticleSelector): boolean {
+    return this.named(selector)?.selector.hash === selector.hash;
+  }
+
+  /** Does in steps what `find` does at once for the first article that is not as it was: reads all of them. */
+  *prepare(): Generator<undefined> {
+    if (this.#byHash) return;
+    const groups = new Map<string, KnownArticle[]>();
+    let read = 0;
+    for (const article of this.articles) {
+      addTo(groups, article.selector.hash, article);
+      read += article.text.length;
+      if (read < A_STEP) continue;
+      read = 0;
+      yield;
+    }
+    this.#byHash = groups;
   }
 
   /** The article of a selector's name and number, whatever it says now. */

@@ -40,6 +40,14 @@ export function candidateAt(text: string, range: TextRange, selector: SpanSelect
   };
 }
 
+/** The range of a selector, so much further on, if its quote is there between what stood around it. */
+export function placeAt(text: string, selector: SpanSelector, by: number): TextRange | undefined {
+  const range: TextRange = [selector.start + by, selector.start + by + selector.exact.length];
+  if (range[0] < 0 || !text.startsWith(selector.exact, range[0])) return undefined;
+  const { before, behind } = candidateAt(text, range, selector);
+  return before && behind ? range : undefined;
+}
+
 /** How much of the rest of its line a quote's context holds. */
 export function restOfLine({ prefix, suffix }: SpanSelector): number {
   return lineBefore(prefix) + lineBehind(suffix);
