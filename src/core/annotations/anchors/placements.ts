@@ -1,9 +1,11 @@
 import type { ChunkedText, TextChange } from '../../text/chunkedText';
 import { at } from '../../text/at';
 import { followEnd, followStart, type TextEdit } from '../../text/edit';
+import { lazy } from '../../text/lazy';
 import type { TextRange } from '../../text/range';
 import { broughtBack, type Clipped, type Cut, cutsAfter } from './cuts';
 import { likeness } from './likeness';
+import { RangeIndex } from './rangeIndex';
 
 /**
  * How an annotation has found its text: `exact` where it is its quote, or has been followed from there edit by edit;
@@ -30,6 +32,8 @@ export interface Placement {
  */
 export class Placements {
   static readonly NONE = Placements.of([]);
+
+  readonly #ranges = lazy(() => new RangeIndex(this.starts, this.ends));
 
   private constructor(
     private readonly ids: readonly string[],
@@ -72,12 +76,11 @@ export class Placements {
   }
 
   /** Those that touch a range, its ends included; orphans are nowhere. */
-  touching([start, end]: TextRange): Placement[] {
-    const found: Placement[] = [];
-    for (let i = 0; i < this.ids.length; i++)
-      if ((this.starts[i] ?? 0) <= end && (this.ends[i] ?? 0) >= start && this.states[i] !== 'orphan')
-        found.push(this.#at(i));
-    return found;
+  touching(range: TextRange): Placement[] {
+    return this.#ranges()
+      .touching(range)
+      .filter((index) => this.states[index] !== 'orphan')
+      .map((index) => this.#at(index));
   }
 
   /**
