@@ -9,6 +9,16 @@ import { correct, type Name, nameAt } from './correct';
  * that is written the same in the file or all mentions, with VS Code's preview for whoever wants it.
  */
 export function registerRename(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerProvider(services),
+    // a menu shows no command of VS Code's own
+    vscode.commands.registerCommand('lede.annotations.renameName', () =>
+      vscode.commands.executeCommand('editor.action.rename'),
+    ),
+  );
+}
+
+function registerProvider(services: Services): vscode.Disposable {
   return vscode.languages.registerRenameProvider(SOURCE_ARTICLES, {
     prepareRename: async (document, position) => {
       const name = await services.guard.on(document, () => nameAt(services, document, position));

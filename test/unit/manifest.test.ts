@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+interface Item {
+  readonly command?: string;
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly Item[];
+    readonly keybindings: readonly Item[];
+    readonly menus: Readonly<Record<string, readonly Item[]>>;
+  };
+}
+
+describe('the manifest', () => {
+  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const commands = new Set(contributes.commands.map(({ command }) => command));
+
+  // VS Code leaves an item out, and logs an error, whose command is another's
+  it('has no menu item and no key for a command that it does not contribute', () => {
+    const items = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    const named = items.flatMap(({ command = [] }) => command);
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((command) => !commands.has(command)),
+      [],
+    );
+  });
+});
