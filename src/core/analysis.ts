@@ -4,6 +4,7 @@ import { type Readers, readArticle, readStructure, type Structure } from './arti
 import { type Bundle, splitBundle } from './bundles/bundle';
 import type { Delimiter } from './bundles/delimiter';
 import { isKnown } from './bundles/families';
+import { Wordings } from './entities/linking/wordings';
 import { BUILT_IN, type FamilyTable } from './bundles/familyTable';
 import { holdsAttribution } from './posts/postEnds';
 import type { DetectLanguage } from './text/language';
@@ -25,9 +26,10 @@ export type Analyse = (text: string) => Analysis;
 
 /** Makes an analyser that understands every text from scratch; `LiveAnalysis` is its twin for a text that is edited. */
 export function createAnalyser(readers: Readers, families: FamilyTable = BUILT_IN): Analyse {
+  const known: Readers = { wordings: new Wordings(), ...readers };
   return (text) => {
     const { detected, delimiters, places, articles } = readText(text, families, (article, name) =>
-      readArticle(article, name, readers),
+      readArticle(article, name, known),
     );
     return {
       detected,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Readers } from '../core/articles/readArticle';
 import { recogniseLikely } from '../core/entities/certainty';
+import { Wordings } from '../core/entities/linking/wordings';
 import type { GazetteerEntry } from '../core/entities/workspaceGazetteer/entry';
 import { Gazetteer } from '../core/entities/workspaceGazetteer/gazetteer';
 import { createLanguageDetector, type DetectLanguage } from '../core/text/language';
@@ -55,7 +56,7 @@ export class TextReaders {
       this.#loadLanguageDetector(),
       loadRecogniser(vscode.Uri.joinPath(this.extension, 'models'), this.log),
     ]);
-    return { detectLanguage, recognise };
+    return { detectLanguage, recognise, wordings: new Wordings() };
   }
 
   async #loadLanguageDetector(): Promise<DetectLanguage> {

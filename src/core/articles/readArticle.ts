@@ -1,5 +1,6 @@
 import type { Recognise, SentenceInContext } from '../entities/recogniser';
 import { linkNames } from '../entities/linking';
+import type { Wordings } from '../entities/linking/wordings';
 import { applyGazetteer } from '../entities/workspaceGazetteer/applyGazetteer';
 import type { Gazetteer } from '../entities/workspaceGazetteer/gazetteer';
 import { findPosts } from '../posts/posts';
@@ -21,6 +22,8 @@ export interface Readers {
   readonly recognise: Recognise;
   /** The names that the text's workspace knows; they override what is recognised. */
   readonly gazetteer?: Gazetteer;
+  /** What is known of the names of articles that were read before; without it each article begins anew. */
+  readonly wordings?: Wordings;
 }
 
 /**
@@ -41,7 +44,7 @@ export type Structure = Pick<Article, 'language' | 'blocks'>;
 export function* readInSteps(
   text: string,
   name: string | null,
-  { detectLanguage, recognise, gazetteer }: Readers,
+  { detectLanguage, recognise, gazetteer, wordings }: Readers,
 ): Generator<Structure | undefined, Article> {
   const structure = yield* structureInSteps(text, detectLanguage);
   yield structure;
@@ -54,7 +57,11 @@ export function* readInSteps(
   const names = gazetteer ? applyGazetteer(text, recognised, gazetteer) : recognised;
   yield;
   const published = articleDay(text, names, blocks);
-  const { mentions, entities } = linkNames(text, names, isHome(inContext, language), { language, published });
+  const { mentions, entities } = linkNames(text, names, isHome(inContext, language), {
+    language,
+    published,
+    ...(wordings && { wordings }),
+  });
   const article = {
     name,
     range: [0, text.length] as const,

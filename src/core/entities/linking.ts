@@ -4,8 +4,9 @@ import type { Cluster } from './linking/cluster';
 import { clusterNames } from './linking/clusters';
 import type { LinkingContext } from './linking/context';
 import { beginningOf, beginsAs, demonymCountry } from './linking/demonyms';
-import { type Named, toNamed, type Wordings } from './linking/named';
+import { type Named, toNamed } from './linking/named';
 import { titleBefore } from './linking/titles';
+import { Wordings } from './linking/wordings';
 import { isoDate } from './partialDate';
 import type { FoundName } from './recogniser';
 
@@ -30,14 +31,13 @@ export function linkNames(
   isHome: (offset: number) => boolean,
   context: LinkingContext = UNKNOWN,
 ): Linked {
-  const { language, published } = context;
-  const wordings: Wordings = new Map();
+  const { language, published, wordings = new Wordings() } = context;
   const named = names.map((name) => toNamed(text, name, isHome(name.range[0]), language, wordings));
-  const clusterOf = clusterNames(text, named, context);
+  const clusters = clusterNames(text, named, context);
   const ids = new Map<Cluster, string>();
   const mentions: Mention[] = [];
-  for (const one of named) {
-    const cluster = clusterOf.get(one);
+  for (const [index, one] of named.entries()) {
+    const cluster = clusters[index];
     if (!cluster) continue;
     const id = ids.get(cluster) ?? `e${ids.size + 1}`;
     ids.set(cluster, id);

@@ -9,7 +9,7 @@ export const isAcronym = ({ text }: Pick<Named, 'text'>): boolean =>
   text.length <= LONGEST_ACRONYM && /^\p{L}[\p{L}\p{N}/.&-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
 /** The initials of a name's words, folded: of those with capitals, and of all but the small ones. */
-export function initialsOf({ text, words }: Named): string[] {
+export function initialsOf({ text, words }: Pick<Named, 'text' | 'words'>): string[] {
   const capitals = text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? [];
   const telling = words.map((word) => word.charAt(0));
   return [capitals, telling]
@@ -26,10 +26,10 @@ const foldLetters = (letters: string): string => Array.from(letters, foldLetter)
 
 /**
  * The long names whose short form stands beside them in brackets, either way round ("Organización Mundial de la Salud
- * (OMS)"), by the short form's key.
+ * (OMS)"): their indices by the short form's key.
  */
-export function bracketed(text: string, named: readonly Named[]): ReadonlyMap<string, Named> {
-  const longOf = new Map<string, Named>();
+export function bracketed(text: string, named: readonly Named[]): ReadonlyMap<string, number> {
+  const longOf = new Map<string, number>();
   for (const [index, second] of named.entries()) {
     if (text.charAt(second.name.range[0] - 1) !== '(') continue;
     const first = named[index - 1];
@@ -40,7 +40,8 @@ export function bracketed(text: string, named: readonly Named[]): ReadonlyMap<st
     ];
     if (!/^ ?\($/.test(between) || behind !== ')') continue;
     const [long, short] = first.words.length > second.words.length ? [first, second] : [second, first];
-    if (isShortFor(short, long) && !longOf.has(shortKey(short))) longOf.set(shortKey(short), long);
+    if (isShortFor(short, long) && !longOf.has(shortKey(short)))
+      longOf.set(shortKey(short), long === first ? index - 1 : index);
   }
   return longOf;
 }

@@ -1,56 +1,62 @@
 import type { EntityType } from '../entity';
 import { dateKey, isoDate } from '../partialDate';
-import { acronymKey, bracketed, initialsOf, isAcronym, shortKey } from './acronyms';
+import { bracketed, shortKey } from './acronyms';
 import type { GazetteerEntry } from '../workspaceGazetteer/entry';
 import { type Named, toNamed } from './named';
 import type { LinkingContext } from './context';
 import { isOneParagraph, personMeant } from './namesakes';
 import { fittingPeople } from './people';
+import { Wordings } from './wordings';
 import { type Cluster, endBefore, join, newCluster, noteFirstName } from './cluster';
 
 /** How many entities are kept for one word: a bound that keeps linking linear in text that repeats one surname. */
 const MOST_NAMESAKES = 24;
 
-/** The longest beginning of a name that can stand for it, in words. */
-const LONGEST_SHORT_FORM = 4;
-
 /**
  * Gathers names into clusters, one an entity.
  * @param named in text order.
+ * @returns the cluster of each name.
  */
 export function clusterNames(
   text: string,
   named: readonly Named[],
   { published, language }: LinkingContext,
-): ReadonlyMap<Named, Cluster> {
+): readonly Cluster[] {
   const index = new ClusterIndex(text, published);
-  const clusterOf = new Map<Named, Cluster>();
+  const clusters = new Array<Cluster>(named.length);
   const longOf = bracketed(text, named);
   const knownAs = new Map<GazetteerEntry, Cluster>();
   for (const { name } of named) {
     if (name.known && !knownAs.has(name.known))
       knownAs.set(name.known, index.addKnown(name.known, formsOf(name.known, name.type, language)));
   }
-  // Sorting is stable, so names of one rank stay in text order.
-  for (const one of [...named].sort((a, b) => b.rank - a.rank)) {
+  for (const place of byRank(named)) {
+    const one = named[place];
+    if (!one) continue;
     const long = longOf.size > 0 ? longOf.get(shortKey(one)) : undefined;
     const known = one.name.known && knownAs.get(one.name.known);
-    clusterOf.set(one, index.add(one, known ?? (long && clusterOf.get(long))));
+    clusters[place] = index.add(one, known ?? (long === undefined ? undefined : clusters[long]));
   }
-  return clusterOf;
+  return clusters;
+}
+
+/** The indices of the names that say the most first; sorting is stable, so names of one rank stay in text order. */
+function byRank(named: readonly Named[]): number[] {
+  const ranks = named.map(({ rank }) => rank);
+  return Array.from(ranks.keys()).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0));
 }
 
 /** All forms that the workspace knows of a name, as if they were texts of their own. */
 const formsOf = ({ name, aliases }: GazetteerEntry, type: EntityType, language: string | null): Named[] =>
   [name, ...aliases].map((form) =>
-    toNamed(form, { range: [0, form.length], type }, false, language, new Map()),
+    toNamed(form, { range: [0, form.length], type }, false, language, new Wordings()),
   );
 
 /** Finds the cluster of a name by keys, so that linking takes time linear in the number of names. */
 class ClusterIndex {
   /** People by each word of their names. */
   readonly #byWord = new Map<string, Cluster[]>();
-  /** All others by `#ownKey`, `initialsKey` and `beginningKey`. */
+  /** All others by `NameKeys.filed`; dates by `#ownKey`. */
   readonly #byKey = new Map<string, Cluster[]>();
   /** The last name of each wording of which nobody could tell who is meant. */
   readonly #alone = new Map<string, { readonly cluster: Cluster; readonly end: number }>();
@@ -82,7 +88,8 @@ class ClusterIndex {
     for (const { joined } of cluster.wordings) if (joined === one.joined) return;
     cluster.wordings.push(one);
     if (one.name.type === 'person') for (const word of one.words) file(this.#byWord, word, cluster);
-    else for (const key of this.#keysOf(one)) file(this.#byKey, key, cluster);
+    else if (one.name.type === 'date') file(this.#byKey, this.#ownKey(one), cluster);
+    else for (const key of one.keys.filed) file(this.#byKey, key, cluster);
   }
 
   #find(one: Named): Cluster | undefined {
@@ -97,10 +104,12 @@ class ClusterIndex {
 
   /** The longer names that a name may stand for. */
   #byShortForm(one: Named): readonly Cluster[] | undefined {
-    if (isOfOneKey(one)) return undefined;
-    const byInitials = isAcronym(one) ? this.#byKey.get(initialsKey(one, acronymKey(one))) : undefined;
-    if (byInitials || one.words.length > LONGEST_SHORT_FORM) return byInitials;
-    return this.#byKey.get(beginningKey(one, one.joined));
+    if (one.name.type === 'date') return undefined;
+    for (const key of one.keys.shortFor) {
+      const longer = this.#byKey.get(key);
+      if (longer) return longer;
+    }
+    return undefined;
   }
 
   /** A name that several fit means whoever was named last before it; of people only where that is clear. */
@@ -126,29 +135,11 @@ class ClusterIndex {
     return cluster;
   }
 
-  /** The keys that a name is found under if it is no person's: itself, its initials and its beginnings. */
-  #keysOf(one: Named): string[] {
-    const { words } = one;
-    const keys = [this.#ownKey(one)];
-    if (isOfOneKey(one)) return keys;
-    for (const initials of initialsOf(one)) keys.push(initialsKey(one, initials));
-    for (let length = 1; length <= Math.min(words.length - 1, LONGEST_SHORT_FORM); length++)
-      keys.push(beginningKey(one, words.slice(0, length).join(' ')));
-    return keys;
-  }
-
   #ownKey({ name, key }: Named): string {
     const date = name.date && (isoDate(name.date, this.published) ?? dateKey(name.date));
     return date ? `date is ${date}` : key;
   }
 }
-
-/** Dates and countries have neither initials nor beginnings that stand for them. */
-const isOfOneKey = ({ name, country }: Named): boolean => name.type === 'date' || country !== undefined;
-
-const initialsKey = ({ name }: Named, initials: string): string => `${name.type} initials ${initials}`;
-
-const beginningKey = ({ name }: Named, beginning: string): string => `${name.type} short ${beginning}`;
 
 function file(clusters: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const filed = clusters.get(key);

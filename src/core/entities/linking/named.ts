@@ -3,6 +3,8 @@ import { foldName, plainForm } from '../fold';
 import { stemOf } from '../inflection';
 import type { EntityType } from '../entity';
 import type { FoundName } from '../recogniser';
+import { NameKeys } from './nameKeys';
+import type { Wordings } from './wordings';
 import { CHARACTER, characterClasses } from '../../text/characters';
 
 /** What can be compared of a name. */
@@ -19,6 +21,8 @@ export interface Wording {
   readonly country: string | undefined;
   /** The same for names of one type that are written alike, and for all names of a country; of no use for dates. */
   readonly key: string;
+  /** What it and others are found by, of names that are neither people's nor dates. */
+  readonly keys: NameKeys;
 }
 
 /** A name in its place, ready to be compared. */
@@ -39,10 +43,7 @@ const SMALL = new Set(
 /** What stands between the words of a name, besides white space: initials are words of their own ("J.D. Vance"). */
 const BETWEEN_WORDS = new Set(Array.from('.,"“”«»„\'’()/_', (sign) => sign.charCodeAt(0)));
 
-/** What is known of the names of an article that were made ready, by type and surface. */
-export type Wordings = Map<EntityType, Map<string, Wording>>;
-
-/** Makes a name ready; `language` is the article's, `wordings` what is known of names already made ready in it. */
+/** Makes a name ready; `language` is the article's. */
 export function toNamed(
   text: string,
   name: FoundName,
@@ -51,12 +52,8 @@ export function toNamed(
   wordings: Wordings,
 ): Named {
   const surface = text.slice(name.range[0], name.range[1]);
-  let ofType = wordings.get(name.type);
-  if (!ofType) wordings.set(name.type, (ofType = new Map<string, Wording>()));
-  let wording = ofType.get(surface);
-  if (!wording) ofType.set(surface, (wording = wordingOf(surface, name.type, language)));
-  const { words, joined, rank, first, country, key } = wording;
-  return { name, text: surface, home, words, joined, rank, first, country, key };
+  const { words, joined, rank, first, country, key, keys } = wordings.of(surface, name.type, language);
+  return { name, text: surface, home, words, joined, rank, first, country, key, keys };
 }
 
 /** What can be compared of a name in a language, ISO 639-1 or null. */
@@ -68,13 +65,16 @@ export function wordingOf(surface: string, type: EntityType, language: string | 
   const country =
     type === 'location' ? (countryCode(surface) ?? inflectedCountryCode(surface, language)) : undefined;
   const words = telling.length > 0 ? telling : all;
+  const joined = words.join(' ');
+  const key = country === undefined ? `${type} ${words.join('')}` : `country ${country}`;
   return {
     words,
-    joined: words.join(' '),
+    joined,
     rank: 2 * words.length - (words.some(({ length }) => length === 1) ? 1 : 0),
     first: plainForm(parts[0] ?? ''),
     country,
-    key: country === undefined ? `${type} ${words.join('')}` : `country ${country}`,
+    key,
+    keys: new NameKeys(surface, type, { words, joined, key, country }),
   };
 }
 

@@ -22,7 +22,7 @@ import type { ScoreRows } from './scoreRows';
 import type { TaggerModel } from './taggerModel';
 import { EDGE_WORD, OPAQUE_WORD, type Vocabulary } from './vocabulary';
 import { CASES, isCapital } from './wordFeatures';
-import { ROLE, type WordScores } from './wordScores';
+import { SLOT, WRITING_STEP, type WordScores } from './wordScores';
 
 /** A name goes on at most so many words beyond its capitalised ones: "ministerio de la Salud". */
 const FARTHEST = 3;
@@ -153,11 +153,14 @@ export class LineScores {
     const { words, rows } = this;
     const writing = cases[index] ?? 0;
     const opening = openings[index] ?? 0;
-    rows.gather(words.rowOf(numbers[index] ?? EDGE_WORD, ROLE.own, opening));
-    rows.gather(words.rowOf(numbers[index - 1] ?? EDGE_WORD, ROLE.before, writing));
-    rows.gather(words.rowOf(numbers[index + 1] ?? EDGE_WORD, ROLE.after, writing));
-    rows.gather(words.rowOf(numbers[index - 2] ?? EDGE_WORD, inRun ? ROLE.skip : ROLE.secondBefore, writing));
-    rows.gather(words.rowOf(numbers[index + 2] ?? EDGE_WORD, ROLE.secondAfter, 0));
+    const written = writing * WRITING_STEP;
+    rows.gather(words.rowOf(numbers[index] ?? EDGE_WORD, SLOT.own + opening));
+    rows.gather(words.rowOf(numbers[index - 1] ?? EDGE_WORD, SLOT.before + written));
+    rows.gather(words.rowOf(numbers[index + 1] ?? EDGE_WORD, SLOT.after + written));
+    rows.gather(
+      words.rowOf(numbers[index - 2] ?? EDGE_WORD, inRun ? SLOT.skip + written : SLOT.secondBefore),
+    );
+    rows.gather(words.rowOf(numbers[index + 2] ?? EDGE_WORD, SLOT.secondAfter));
     const aroundCase = (((cases[index - 1] ?? 0) * CASES + writing) * CASES + (cases[index + 1] ?? 0)) * 4;
     rows.gather(this.#cases.rowOf(aroundCase + opening));
   }
@@ -202,17 +205,17 @@ export class LineScores {
     const opening = openings[index] ?? 0;
     const last = index === end - 1 ? PLACE.last : PLACE.inner;
     const place = index === start ? PLACE.first : last;
-    rows.gather(words.rowOf(numbers[start - 1] ?? EDGE_WORD, ROLE.left, place));
-    rows.gather(words.rowOf(numbers[end] ?? EDGE_WORD, ROLE.right, place));
-    rows.gather(words.rowOf(numbers[start] ?? EDGE_WORD, ROLE.runFirst, place));
+    rows.gather(words.rowOf(numbers[start - 1] ?? EDGE_WORD, SLOT.left + place));
+    rows.gather(words.rowOf(numbers[end] ?? EDGE_WORD, SLOT.right + place));
+    rows.gather(words.rowOf(numbers[start] ?? EDGE_WORD, SLOT.runFirst + place));
     rows.gather(
-      words.rowOf(numbers[end - 1] ?? EDGE_WORD, ROLE.runLast, index === end - 1 ? PLACE.last : place),
+      words.rowOf(numbers[end - 1] ?? EDGE_WORD, SLOT.runLast + (index === end - 1 ? PLACE.last : place)),
     );
     rows.gather(this.#manners.rowOf((manner * CASES + writing) * 4 + opening));
     rows.gather(this.#runs.rowOf((Math.min(end - start, LONGEST_RUN) * 4 + place) * 4 + opening));
     if (!isCapital(writing)) return;
-    rows.gather(words.rowOf(this.#neighbour(index, start - 1, -1), ROLE.previous, 0));
-    rows.gather(words.rowOf(this.#neighbour(index, end, 1), ROLE.next, 0));
+    rows.gather(words.rowOf(this.#neighbour(index, start - 1, -1), SLOT.previous));
+    rows.gather(words.rowOf(this.#neighbour(index, end, 1), SLOT.next));
     const signs = this.#elsewhere[this.vocabulary.lowerOf(numbers[index] ?? EDGE_WORD)] ?? 0;
     rows.gather(this.#signs.rowOf((signs * 4 + opening) * CASES + writing));
   }

@@ -1,4 +1,5 @@
 import { hashStep } from '../../text/hash';
+import { ownCopy } from '../../text/ownCopy';
 import { plainForm } from '../fold';
 import { opensSentence } from './lineFeatures';
 import { CASE, EDGE, OPAQUE_FACTS, readWordFacts, type WordFacts } from './wordFeatures';
@@ -112,7 +113,7 @@ export class Vocabulary {
   }
 
   #learn(text: string, { start, end, hash, check }: WordCursor, place: number): number {
-    const form = copyOf(text, start, end);
+    const form = ownCopy(text, start, end);
     if (form === OPAQUE) return OPAQUE_WORD;
     const word = this.#facts.length;
     const facts = readWordFacts(form);
@@ -168,14 +169,3 @@ function grown<A extends Uint8Array | Int32Array | Uint32Array>(from: A, into: A
   into.set(from);
   return into;
 }
-
-/** Engines copy shorter slices anyway (V8's `SlicedString::kMinLength`). */
-const SHORTEST_SHARED = 13;
-
-/** A piece of a text that does not keep the text in memory, as a slice may. */
-const copyOf = (text: string, start: number, end: number): string =>
-  end - start < SHORTEST_SHARED
-    ? text.slice(start, end)
-    : String.fromCharCode(
-        ...Array.from({ length: end - start }, (_, index) => text.charCodeAt(start + index)),
-      );
