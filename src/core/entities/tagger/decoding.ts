@@ -43,13 +43,12 @@ export class Decoder {
     }
   }
 
-  /** Fills `sure` with the probability of each label of the line, as far as stretches with names go. */
+  /** Fills `sure` with the probability of each label of the line's names. */
   probabilities({ sums, open, labels }: Labelling, start: number, end: number, sure: Float64Array): void {
     for (let index = start; index < end; index++) {
       if (open[index] === 0) continue;
       const last = endOfOpen(open, index, end);
-      if (hasName(labels, index, last))
-        this.#certainty.judge(sums, labels, index, last, index === start, last === end, sure);
+      this.#certainty.judge(sums, labels, index, last, index === start, last === end, sure);
       index = last - 1;
     }
   }
@@ -59,9 +58,4 @@ function endOfOpen(open: Uint8Array, start: number, end: number): number {
   let last = start + 1;
   while (last < end && open[last] !== 0) last++;
   return last;
-}
-
-function hasName(labels: Uint8Array, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (labels[index] !== OUTSIDE) return true;
-  return false;
 }

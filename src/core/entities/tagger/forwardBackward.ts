@@ -34,7 +34,7 @@ export class ForwardBackward {
   }
 
   /**
-   * Fills `sure` with the probability of each label of the stretch of open words from `start` to before `end`.
+   * Fills `sure` with the probability of each label, but "outside", of the stretch of open words from `start` to before `end`.
    * @param sums `LABEL_COUNT` a word, row by row, in units of the model.
    * @param opensLine whether the stretch begins its line, and whether it ends it.
    */
@@ -47,68 +47,71 @@ export class ForwardBackward {
     endsLine: boolean,
     sure: Float64Array,
   ): void {
-    this.#runForward(sums, start, end, opensLine);
-    this.#runBackward(start, end, endsLine);
-    this.#judge(labels, start, end, sure);
+    let [first, last] = [start, end - 1];
+    while (first < end && labels[first] === OUTSIDE) first++;
+    if (first === end) return;
+    while (labels[last] === OUTSIDE) last--;
+    this.#makeRoom((end - start) * L);
+    for (let word = start; word < end; word++) this.#exponentiate(sums, word * L, (word - start) * L);
+    this.#runForward((last - start) * L, opensLine);
+    this.#runBackward((first - start) * L, (end - 1 - start) * L, endsLine);
+    for (let word = first; word <= last; word++) {
+      const label = labels[word] ?? OUTSIDE;
+      if (label !== OUTSIDE) sure[word] = this.#shareOf(label, (word - start) * L);
+    }
   }
 
-  #runForward(sums: ArrayLike<number>, start: number, end: number, opensLine: boolean): void {
-    const room = (end - start) * L;
-    if (this.#forward.length < room) {
-      this.#forward = new Float64Array(2 * room);
-      this.#backward = new Float64Array(2 * room);
-      this.#emission = new Float64Array(2 * room);
-    }
+  #makeRoom(room: number): void {
+    if (this.#forward.length >= room) return;
+    this.#forward = new Float64Array(2 * room);
+    this.#backward = new Float64Array(2 * room);
+    this.#emission = new Float64Array(2 * room);
+  }
+
+  /** The forward sums of the words from the first one's row to the row `last`. */
+  #runForward(last: number, opensLine: boolean): void {
     const [forward, columns, emission] = [this.#forward, this.#columns, this.#emission];
     const first = (opensLine ? FIRST : OUTSIDE) * L;
-    for (let word = start; word < end; word++) {
-      const row = (word - start) * L;
-      this.#exponentiate(sums, word * L, row);
-      for (let label = 0; label < L; label++) {
-        let sum = 0;
-        if (word === start) sum = this.#weights[first + label] ?? 0;
-        else {
-          // The inside of a name follows only its own labels.
-          const isInside = label !== OUTSIDE && label % 2 === 0;
-          const end = isInside ? label + 1 : L;
-          for (let before = isInside ? label - 1 : 0; before < end; before++)
-            sum += (forward[row - L + before] ?? 0) * (columns[label * L + before] ?? 0);
-        }
-        forward[row + label] = sum * (emission[row + label] ?? 0);
+    for (let label = 0; label < L; label++)
+      forward[label] = (this.#weights[first + label] ?? 0) * (emission[label] ?? 0);
+    scale(forward, 0);
+    for (let row = L; row <= last; row += L) {
+      forward[row] = product(forward, row - L, columns, OUTSIDE) * (emission[row] ?? 0);
+      for (let label = 1; label < L; label += 2) {
+        forward[row + label] =
+          product(forward, row - L, columns, label * L) * (emission[row + label] ?? 0);
+        // The inside of a name follows only its own labels.
+        const inside = (label + 1) * L + label;
+        const goesOn =
+          (forward[row - L + label] ?? 0) * (columns[inside] ?? 0) +
+          (forward[row - L + label + 1] ?? 0) * (columns[inside + 1] ?? 0);
+        forward[row + label + 1] = goesOn * (emission[row + label + 1] ?? 0);
       }
       scale(forward, row);
     }
   }
 
-  /** Once a word's emissions are asked for here, they are needed no more: they become products with what is behind. */
-  #runBackward(start: number, end: number, endsLine: boolean): void {
+  /**
+   * The backward sums of the words from the last one's row back to the row `first`. Once a word's emissions are asked for here, they
+   * are needed no more: they become products with what is behind.
+   */
+  #runBackward(first: number, last: number, endsLine: boolean): void {
     const [backward, weights, emission] = [this.#backward, this.#weights, this.#emission];
-    const last = (end - start - 1) * L;
     for (let label = 0; label < L; label++)
       backward[last + label] = endsLine ? 1 : (weights[label * L + OUTSIDE] ?? 0);
-    for (let row = last - L; row >= 0; row -= L) {
+    for (let row = last - L; row >= first; row -= L) {
       for (let next = row + L; next < row + 2 * L; next++)
         emission[next] = (emission[next] ?? 0) * (backward[next] ?? 0);
-      for (let label = 0; label < L; label++) {
-        let sum = 0;
-        for (let next = 0; next < L; next++)
-          sum += (weights[label * L + next] ?? 0) * (emission[row + L + next] ?? 0);
-        backward[row + label] = sum;
-      }
+      for (let label = 0; label < L; label++)
+        backward[row + label] = product(emission, row + L, weights, label * L);
       scale(backward, row);
     }
   }
 
-  #judge(labels: Uint8Array, start: number, end: number, sure: Float64Array): void {
+  #shareOf(label: number, row: number): number {
     const [forward, backward] = [this.#forward, this.#backward];
-    for (let word = start; word < end; word++) {
-      const row = (word - start) * L;
-      let total = 0;
-      for (let label = 0; label < L; label++)
-        total += (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
-      const chosen = row + (labels[word] ?? OUTSIDE);
-      sure[word] = ((forward[chosen] ?? 0) * (backward[chosen] ?? 0)) / total;
-    }
+    const total = product(forward, row, backward, row);
+    return ((forward[row + label] ?? 0) * (backward[row + label] ?? 0)) / total;
   }
 
   /** The exponentials of a word's scores, the best being 1. */
@@ -123,6 +126,13 @@ export class ForwardBackward {
       this.#emission[row + label] = this.#exponentials[below] ?? Math.exp(-below * this.unit);
     }
   }
+}
+
+/** The sum of the products of two rows, label by label. */
+function product(a: Float64Array, row: number, b: Float64Array, other: number): number {
+  let sum = 0;
+  for (let label = 0; label < L; label++) sum += (a[row + label] ?? 0) * (b[other + label] ?? 0);
+  return sum;
 }
 
 function scale(rows: Float64Array, row: number): void {

@@ -41,6 +41,12 @@ export class ScoreRows {
 
   /** Writes what the gathered rows score together to `sums[to]` and the labels behind it, and begins the next word. */
   writeTo(sums: Int32Array, to: number): void {
+    sums.fill(0, to, to + LABEL_COUNT);
+    this.addTo(sums, to);
+  }
+
+  /** Adds it instead. */
+  addTo(sums: Int32Array, to: number): void {
     const [pairs, gathered, size] = [this.#pairs, this.#gathered, this.#size];
     let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
     for (let index = 0; index < size; index++) {
@@ -51,11 +57,10 @@ export class ScoreRows {
       sum3 = (sum3 + (pairs[at + 3] ?? 0)) | 0;
     }
     this.#size = 0;
-    sums[to] = 0;
-    writePair(sums, to + 1, sum0);
-    writePair(sums, to + 3, sum1);
-    writePair(sums, to + 5, sum2);
-    writePair(sums, to + 7, sum3);
+    addPair(sums, to + 1, sum0);
+    addPair(sums, to + 3, sum1);
+    addPair(sums, to + 5, sum2);
+    addPair(sums, to + 7, sum3);
   }
 
   #makeRoom(): void {
@@ -65,8 +70,8 @@ export class ScoreRows {
   }
 }
 
-function writePair(sums: Int32Array, to: number, sum: number): void {
+function addPair(sums: Int32Array, to: number, sum: number): void {
   const low = (sum << 16) >> 16;
-  sums[to] = low;
-  sums[to + 1] = (sum - low) >> 16;
+  sums[to] = (sums[to] ?? 0) + low;
+  sums[to + 1] = (sums[to + 1] ?? 0) + ((sum - low) >> 16);
 }

@@ -1,15 +1,14 @@
 import type { TextRange } from '../../text/range';
 import { ArticleTokens } from './articleTokens';
 import { Decoder, type Labelling } from './decoding';
-import { FeatureBuffer } from './featureBuffer';
-import { FeatureQueue } from './featureQueue';
 import type { Gazetteer } from './gazetteer';
 import { insideOf, isBeginning, LABEL_COUNT, NAME_TYPES, OUTSIDE, typeOf } from './labels';
 import { LineScores } from './lineScores';
+import { RowTable } from './rowTable';
 import { ScoreRows } from './scoreRows';
 import type { TaggerModel } from './taggerModel';
 import { Vocabulary } from './vocabulary';
-import { Votes } from './votes';
+import { voteFeature, VOTES, Votes } from './votes';
 import { isCapital } from './wordFeatures';
 import { WordScores } from './wordScores';
 
@@ -44,18 +43,15 @@ class ArticleReader {
   readonly #tokens = new ArticleTokens(this.#vocabulary);
   readonly #scores: LineScores;
   readonly #decoder: Decoder;
-  readonly #features = new FeatureBuffer();
-  readonly #queue = new FeatureQueue();
+  readonly #rows = new ScoreRows();
+  readonly #voteRows: RowTable;
   #labels = new Uint8Array(0);
   #sure = new Float64Array(0);
 
-  constructor(
-    private readonly model: TaggerModel,
-    gazetteer: Gazetteer,
-  ) {
-    const rows = new ScoreRows();
-    const words = new WordScores(model, gazetteer, this.#vocabulary, rows);
-    this.#scores = new LineScores(model, gazetteer, this.#vocabulary, rows, words, this.#tokens);
+  constructor(model: TaggerModel, gazetteer: Gazetteer) {
+    const words = new WordScores(model, gazetteer, this.#vocabulary, this.#rows);
+    this.#scores = new LineScores(model, gazetteer, this.#vocabulary, this.#rows, words, this.#tokens);
+    this.#voteRows = new RowTable(model, this.#rows, VOTES, (vote) => [voteFeature(vote)]);
     this.#decoder = new Decoder(model.transitions, model.unit);
   }
 
@@ -105,21 +101,14 @@ class ArticleReader {
   /** Labels a line with what the whole article made of its words. */
   #readAgain(start: number, end: number, votes: Votes, names: TaggedName[]): void {
     const { words, cases } = this.#tokens;
-    const features = this.#features;
+    const rows = this.#rows;
     for (let index = start; index < end; index++) {
-      if (!isCapital(cases[index] ?? 0)) continue;
-      features.clear();
-      votes.ask(
-        this.#vocabulary.lowerOf(words[index] ?? 0),
-        cases[index] ?? 0,
-        this.#labels,
-        index,
-        features,
-      );
-      for (let feature = 0; feature < features.count; feature++)
-        this.#queue.push(features.hashes[feature] ?? 0, index * LABEL_COUNT);
+      const writing = cases[index] ?? 0;
+      if (!isCapital(writing)) continue;
+      const count = votes.ask(this.#vocabulary.lowerOf(words[index] ?? 0), writing, this.#labels, index);
+      for (let vote = 0; vote < count; vote++) rows.gather(this.#voteRows.rowOf(votes.asked[vote] ?? 0));
+      rows.addTo(this.#scores.sums, index * LABEL_COUNT);
     }
-    this.model.addQueued(this.#queue, this.#scores.sums);
     this.#decoder.label(this.#labelling, start, end);
     this.#decoder.probabilities(this.#labelling, start, end, this.#sure);
     this.#gather(start, end, names);
