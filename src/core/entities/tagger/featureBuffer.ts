@@ -3,7 +3,7 @@ const ROOM = 256;
 
 /** The features of one word while they are gathered, as hashes; used again for the next word, so that nothing is allocated. */
 export class FeatureBuffer {
-  readonly hashes = new Uint32Array(ROOM);
+  readonly hashes = new Int32Array(ROOM);
   count = 0;
 
   clear(): void {

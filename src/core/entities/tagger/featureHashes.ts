@@ -57,14 +57,16 @@ export function caseFeatures(before: number, here: number, after: number, openin
   return [ANY, single('cases3', before * 64 + here * 8 + after), single('opening', opening * 8 + here)];
 }
 
-/** How a tagged word and two on either side are written. */
+/** How a tagged word and two on either side are written, as a number below `FIVE_CASES`, and its feature. */
 export const fiveCases = (
   secondBefore: number,
   before: number,
   here: number,
   after: number,
   secondAfter: number,
-): number => single('cases5', (((secondBefore * 8 + before) * 8 + here) * 8 + after) * 8 + secondAfter);
+): number => (((secondBefore * 8 + before) * 8 + here) * 8 + after) * 8 + secondAfter;
+export const FIVE_CASES = 8 ** 5;
+export const fiveCasesFeature = (five: number): number => single('cases5', five);
 
 export const mannerFeature = (manner: number, writing: number, opening: number): number =>
   single('manner', (manner * 8 + writing) * 4 + opening);

@@ -30,8 +30,8 @@ export const LONGEST_LISTED = 5;
 const KIND = 77;
 const SPACE = 0x20;
 
-/** The key of a name, given as its words without case or accents (`plainForm`) between spaces. */
-export const gazetteerKey = (name: string): number => hashText(KIND, name);
+/** The key of a name, an unsigned 32-bit number; given as its words without case or accents (`plainForm`) between spaces. */
+export const gazetteerKey = (name: string): number => hashText(KIND, name) >>> 0;
 
 /** Where in a listed name a word stands. */
 const PLACE = { alone: 0, first: 1, further: 2 } as const;
@@ -70,7 +70,7 @@ export function markLongNames(
   let hash = words.addTo(beginHash(KIND), start);
   for (let last = start + 1; last < start + LONGEST_LISTED && !words.isEdge(last); last++) {
     hash = words.addTo(hashStep(hash, SPACE), last);
-    const lists = gazetteer(finishHash(hash));
+    const lists = gazetteer(finishHash(hash) >>> 0);
     if (lists === 0) continue;
     places[start] = (places[start] ?? 0) | lists;
     for (let index = start + 1; index <= last; index++) places[index] = (places[index] ?? 0) | (lists << 16);

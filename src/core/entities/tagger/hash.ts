@@ -1,6 +1,6 @@
 import { HASH_START, hashStep } from '../../text/hash';
 
-/** FNV-1a over UTF-16 units, begun from `seed`; an unsigned 32-bit number. */
+/** FNV-1a over UTF-16 units, begun from `seed`. All hashes are signed 32-bit numbers, which engines keep in registers. */
 export function hashText(seed: number, text: string): number {
   return finishHash(addToHash(beginHash(seed), text));
 }
@@ -23,7 +23,7 @@ export function addToHash(hash: number, text: string): number {
 
 /** Joins two hashes, in this order. */
 export function hashPair(a: number, b: number): number {
-  return finishHash(Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) + b);
+  return finishHash((Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) + b) | 0);
 }
 
 /** The last steps of MurmurHash3, which spread every bit over all of them. */
@@ -31,7 +31,7 @@ export function finishHash(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 /** So many bits of a feature's hash are its key: enough that a strange feature hardly ever meets a known one. */

@@ -4,6 +4,7 @@ import {
   double,
   elsewhereFeature,
   fiveCases,
+  fiveCasesFeature,
   listedFeatures,
   mannerFeature,
   neighbourListed,
@@ -88,7 +89,7 @@ function collectRun(line: TaggedLine, index: number, run: Run, opening: number, 
   const [left, right] = [word(run.start - 1).lower, word(run.end).lower];
   const place = index === run.start ? PLACE.first : index === run.end - 1 ? PLACE.last : PLACE.inner;
   out.push(
-    fiveCases(secondBefore.case, before.case, here.case, after.case, secondAfter.case),
+    fiveCasesFeature(fiveCases(secondBefore.case, before.case, here.case, after.case, secondAfter.case)),
     triple('twoBefore', secondBefore.lower, before.lower, here.case),
     triple('twoAfter', after.lower, secondAfter.lower, here.case),
     mannerFeature(manner, here.case, opening),

@@ -4,18 +4,19 @@ import {
   caseFeatures,
   double,
   elsewhereFeature,
+  FIVE_CASES,
   fiveCases,
+  fiveCasesFeature,
   LONGEST_RUN,
-  listedFeatures,
   mannerFeature,
-  neighbourListed,
   PLACE,
   runFeature,
   triple,
 } from './featureHashes';
 import { FeatureQueue } from './featureQueue';
-import { type Gazetteer, listedWithOthers, markLongNames, type PlainWords } from './gazetteer';
+import { type Gazetteer, markLongNames, type PlainWords } from './gazetteer';
 import { LABEL_COUNT } from './labels';
+import { LONG_NAME, LongNameRows } from './longNameRows';
 import { MANNERS, mannerOf, runEnd } from './runs';
 import { RowTable } from './rowTable';
 import type { ScoreRows } from './scoreRows';
@@ -39,12 +40,16 @@ export class LineScores {
   #places = new Int32Array(0);
   /** By how three words are written, and the opening. */
   readonly #cases: RowTable;
+  /** By how five words are written. */
+  readonly #fiveCases: RowTable;
   /** By the line's manner, the writing and the opening. */
   readonly #manners: RowTable;
   /** By the run's length, the place in it, and the opening. */
   readonly #runs: RowTable;
   /** By the signs of an article, the opening and the writing. */
   readonly #signs: RowTable;
+  /** By the names of several words that a word or its neighbour is in. */
+  readonly #longNames: LongNameRows;
   /** The features of a line that are looked up one by one. */
   readonly #queue = new FeatureQueue();
   readonly #plainWords: PlainWords;
@@ -60,6 +65,7 @@ export class LineScores {
     this.#cases = new RowTable(model, rows, CASES ** 3 * 4, (index) =>
       caseFeatures(index >> 8, (index >> 5) & 7, (index >> 2) & 7, index & 3),
     );
+    this.#fiveCases = new RowTable(model, rows, FIVE_CASES, (five) => [fiveCasesFeature(five)]);
     this.#manners = new RowTable(model, rows, MANNERS * CASES * 4, (index) => [
       mannerFeature(index >> 5, (index >> 2) & 7, index & 3),
     ]);
@@ -69,6 +75,7 @@ export class LineScores {
     this.#signs = new RowTable(model, rows, SIGNS * 4 * CASES, (index) => [
       elsewhereFeature(index >> 5, (index >> 3) & 3, index & 7),
     ]);
+    this.#longNames = new LongNameRows(model, rows);
     this.#plainWords = {
       isEdge: (index) => this.tokens.words[index] === EDGE_WORD,
       addTo: (hash, index) => this.vocabulary.addPlainTo(hash, this.tokens.words[index] ?? EDGE_WORD),
@@ -211,6 +218,10 @@ export class LineScores {
     rows.gather(
       words.rowOf(numbers[end - 1] ?? EDGE_WORD, SLOT.runLast + (index === end - 1 ? PLACE.last : place)),
     );
+    const cased = (distance: number): number => cases[index + distance] ?? 0;
+    rows.gather(
+      this.#fiveCases.rowOf(fiveCases(cased(-2), cased(-1), writing, cased(1), cased(2))),
+    );
     rows.gather(this.#manners.rowOf((manner * CASES + writing) * 4 + opening));
     rows.gather(this.#runs.rowOf((Math.min(end - start, LONGEST_RUN) * 4 + place) * 4 + opening));
     if (!isCapital(writing)) return;
@@ -225,8 +236,6 @@ export class LineScores {
     const { words, cases } = this.tokens;
     const writing = cases[index] ?? 0;
     const lower = (distance: number): number => this.#lower(words[index + distance] ?? EDGE_WORD);
-    const cased = (distance: number): number => cases[index + distance] ?? 0;
-    this.#add(fiveCases(cased(-2), cased(-1), writing, cased(1), cased(2)), at);
     this.#add(triple('twoBefore', lower(-2), lower(-1), writing), at);
     this.#add(triple('twoAfter', lower(1), lower(2), writing), at);
   }
@@ -239,18 +248,16 @@ export class LineScores {
     return EDGE_WORD;
   }
 
+  /** Adds what the names of several words that are on lists score, which few words are in. */
   #addLongNames(index: number, writing: number, opening: number, at: number): void {
-    const [before, here, after] = [
-      this.#places[index - 1] ?? 0,
-      this.#places[index] ?? 0,
-      this.#places[index + 1] ?? 0,
-    ];
+    const places = this.#places;
+    const [before, here, after] = [places[index - 1] ?? 0, places[index] ?? 0, places[index + 1] ?? 0];
     if ((before | here | after) === 0) return;
-    for (const feature of listedFeatures(listedWithOthers(here), writing, opening)) this.#add(feature, at);
-    for (const feature of neighbourListed('listedBefore', listedWithOthers(before), writing))
-      this.#add(feature, at);
-    for (const feature of neighbourListed('listedAfter', listedWithOthers(after), writing))
-      this.#add(feature, at);
+    const { rows } = this;
+    rows.gather(this.#longNames.rowOf(LONG_NAME.here, here, opening * CASES + writing));
+    rows.gather(this.#longNames.rowOf(LONG_NAME.before, before, writing));
+    rows.gather(this.#longNames.rowOf(LONG_NAME.after, after, writing));
+    rows.addTo(this.sums, at);
   }
 
   #add(feature: number, at: number): void {

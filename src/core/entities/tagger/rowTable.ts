@@ -2,27 +2,33 @@ import { LABEL_COUNT } from './labels';
 import type { ScoreRows } from './scoreRows';
 import type { TaggerModel } from './taggerModel';
 
-/** What the features of some number of cases score for each label, added up beforehand. */
+/** What the features of some number of cases score for each label: added up once, when first asked for. */
 export class RowTable {
+  /** The row of each case; 0 where it was not asked for. */
   readonly #rows: Int32Array;
+  readonly #sums = new Int32Array(LABEL_COUNT);
 
   /** @param featuresOf the features of each case, by its number. */
   constructor(
-    model: TaggerModel,
-    rows: ScoreRows,
+    private readonly model: TaggerModel,
+    private readonly rows: ScoreRows,
     cases: number,
-    featuresOf: (index: number) => readonly number[],
+    private readonly featuresOf: (index: number) => readonly number[],
   ) {
-    const sums = new Int32Array(LABEL_COUNT);
-    this.#rows = Int32Array.from({ length: cases }, (_, index) => {
-      sums.fill(0);
-      for (const feature of featuresOf(index)) model.addWeights(feature, sums, 0);
-      return rows.keep(sums, 0);
-    });
+    this.#rows = new Int32Array(cases);
   }
 
   /** The row of a case. */
   rowOf(index: number): number {
-    return this.#rows[index] ?? 0;
+    const row = this.#rows[index] ?? 0;
+    return row === 0 ? this.#makeRow(index) : row;
+  }
+
+  #makeRow(index: number): number {
+    this.#sums.fill(0);
+    for (const feature of this.featuresOf(index)) this.model.addWeights(feature, this.#sums, 0);
+    const row = this.rows.keep(this.#sums, 0);
+    this.#rows[index] = row;
+    return row;
   }
 }

@@ -24,7 +24,7 @@ export class Vocabulary {
   #cases = Uint8Array.of(CASE.other, CASE.other);
   #opens = new Uint8Array(2);
   #lowers = new Int32Array(2);
-  #hashes = Uint32Array.of(EDGE.lower, OPAQUE_FACTS.lower);
+  #hashes = Int32Array.of(EDGE.lower, OPAQUE_FACTS.lower);
   /** The units of plain forms, one after the other, and where each word's begin and end; the end is 0 where they are not kept yet. */
   #plainUnits = new Uint16Array(ROOM * ENTRY);
   #plainCount = 1;
@@ -134,7 +134,7 @@ export class Vocabulary {
     this.#cases = grown(this.#cases, new Uint8Array(room));
     this.#opens = grown(this.#opens, new Uint8Array(room));
     this.#lowers = grown(this.#lowers, new Int32Array(room));
-    this.#hashes = grown(this.#hashes, new Uint32Array(room));
+    this.#hashes = grown(this.#hashes, new Int32Array(room));
     this.#plainStarts = grown(this.#plainStarts, new Int32Array(room));
     this.#plainEnds = grown(this.#plainEnds, new Int32Array(room));
   }
@@ -165,7 +165,7 @@ export class Vocabulary {
 }
 
 /** Writes what an array holds into a larger one. */
-function grown<A extends Uint8Array | Int32Array | Uint32Array>(from: A, into: A): A {
+function grown<A extends Uint8Array | Int32Array>(from: A, into: A): A {
   into.set(from);
   return into;
 }
