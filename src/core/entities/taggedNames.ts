@@ -11,9 +11,11 @@ import type { FoundName, Recognise, SentenceInContext } from './recogniser';
 export function createTaggedNames(taggerFor: TaggerFor): Recognise {
   const dates = new DateFinder();
   return (text, sentences) => {
-    const names = stretchesByTagger(text, sentences, taggerFor).flatMap(([tagger, stretches]) =>
-      tagger(text, stretches),
-    );
+    const names: FoundName[] = [];
+    const byTagger = stretchesByTagger(text, sentences, taggerFor);
+    for (const [tagger, stretches] of byTagger)
+      for (const name of tagger(text, stretches)) names.push(name);
+    if (byTagger.size > 1) names.sort(byPlace);
     const dated: FoundName[] = [];
     for (const { range, language } of sentences)
       for (const found of dates.readIn(text, range, language ?? 'en'))
@@ -27,34 +29,57 @@ function stretchesByTagger(
   text: string,
   sentences: readonly SentenceInContext[],
   taggerFor: TaggerFor,
-): [Tagger, TextRange[]][] {
+): Map<Tagger, TextRange[]> {
   const stretches = new Map<Tagger, TextRange[]>();
-  let last: { readonly tagger: Tagger; readonly end: number } | undefined;
+  let last: { readonly tagger: Tagger; readonly own: TextRange[] } | undefined;
   for (const { range, language } of sentences) {
     const tagger = taggerFor(language);
     if (!tagger) continue;
-    const own = stretches.get(tagger) ?? [];
+    if (last?.tagger !== tagger) {
+      const own = stretches.get(tagger) ?? [];
+      stretches.set(tagger, own);
+      own.push(range);
+      last = { tagger, own };
+      continue;
+    }
+    const { own } = last;
     const before = own.at(-1);
-    if (before && last?.tagger === tagger && !/[\n\r]/.test(text.slice(last.end, range[0])))
-      own[own.length - 1] = [before[0], range[1]];
+    if (before && isOneLine(text, before[1], range[0])) own[own.length - 1] = [before[0], range[1]];
     else own.push(range);
-    stretches.set(tagger, own);
-    last = { tagger, end: range[1] };
   }
-  return [...stretches];
+  return stretches;
 }
 
-/** In text order; where a name and a date overlap, the longer is meant: "Avenida 9 de Julio", but "domingo 3 de mayo". */
-function merge(names: readonly FoundName[], dates: readonly FoundName[]): FoundName[] {
-  const length = ({ range }: FoundName): number => range[1] - range[0];
-  const kept: FoundName[] = [];
-  for (const found of [...names, ...dates].sort((a, b) => a.range[0] - b.range[0])) {
-    const last = kept.at(-1);
-    if (last && overlaps(last.range, found.range)) {
-      if (length(found) <= length(last)) continue;
-      kept.pop();
-    }
-    kept.push(found);
+/** True where no line ends between two offsets. */
+function isOneLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return false;
   }
+  return true;
+}
+
+const byPlace = (a: FoundName, b: FoundName): number => a.range[0] - b.range[0];
+
+/** Both in text order; where a name and a date overlap, the longer is meant: "Avenida 9 de Julio", but "domingo 3 de mayo". */
+function merge(names: readonly FoundName[], dates: readonly FoundName[]): FoundName[] {
+  const kept: FoundName[] = [];
+  let date = 0;
+  for (const name of names) {
+    for (let next = dates[date]; next && byPlace(next, name) < 0; next = dates[++date]) keep(next, kept);
+    keep(name, kept);
+  }
+  for (let next = dates[date]; next; next = dates[++date]) keep(next, kept);
   return kept;
 }
+
+function keep(found: FoundName, kept: FoundName[]): void {
+  const last = kept.at(-1);
+  if (last && overlaps(last.range, found.range)) {
+    if (lengthOf(found) <= lengthOf(last)) return;
+    kept.pop();
+  }
+  kept.push(found);
+}
+
+const lengthOf = ({ range }: FoundName): number => range[1] - range[0];

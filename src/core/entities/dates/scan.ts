@@ -66,32 +66,35 @@ export class DateScan {
     this.#spelled = false;
     this.#digits = false;
     let part = start;
-    let hash = HASH_START;
+    for (;;) {
+      const behind = this.#endOfPart(text, part, end, classes);
+      if (text.charCodeAt(behind) !== HYPHEN || !isJoined(text, behind, end, classes)) return behind;
+      part = behind + 1;
+    }
+  }
+
+  /** Where the word, or its part before a hyphen, ends. */
+  #endOfPart(text: string, start: number, end: number, classes: Uint8Array): number {
+    let digits = 0;
     let at = start;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
       const kind = classes[code] ?? 0;
-      if (isLetterClass(kind)) hash = hashStep(hash, code);
-      else if (kind === CHARACTER.digit) {
-        hash = hashStep(hash, code);
-        this.#digits = true;
-      } else {
-        const joins = code === HYPHEN || code === SOFT_HYPHEN;
-        if (!joins || at + 1 >= end || !isWordStart(classes[text.charCodeAt(at + 1)] ?? 0)) break;
-        if (code === SOFT_HYPHEN) hash = hashStep(hash, code);
-        else {
-          this.#checkPart(text, part, at, hash);
-          part = at + 1;
-          hash = HASH_START;
-        }
-      }
+      if (isLetterClass(kind)) continue;
+      if (kind === CHARACTER.digit) digits++;
+      else if (code !== SOFT_HYPHEN || !isJoined(text, at, end, classes)) break;
     }
-    this.#checkPart(text, part, at, hash);
+    if (digits > 0) this.#digits = true;
+    if (this.#isSpelling(text, start, at)) this.#spelled = true;
     return at;
   }
 
-  #checkPart(text: string, start: number, end: number, hash: number): void {
-    if (this.#filter.mayHold(hash) && this.spellings.has(text.slice(start, end))) this.#spelled = true;
+  /** Most words are told from all spellings by how they begin, and nearly all others by their hash. */
+  #isSpelling(text: string, start: number, end: number): boolean {
+    if (!this.#filter.mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) return false;
+    let hash = HASH_START;
+    for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+    return this.#filter.mayHold(hash) && this.spellings.has(text.slice(start, end));
   }
 
   /** A number that can be part of a date: of more than two digits, or with something behind it that is not white space. */
@@ -99,6 +102,10 @@ export class DateScan {
     return end - start > 2 || !isDigit(text.charCodeAt(end - 1)) || BEHIND_DAYS.has(text.charAt(end));
   }
 }
+
+/** True where the hyphen at `at` is within a word. */
+const isJoined = (text: string, at: number, end: number, classes: Uint8Array): boolean =>
+  at + 1 < end && isWordStart(classes[text.charCodeAt(at + 1)] ?? 0);
 
 const BEHIND_DAYS = new Set("./ªº'’-");
 
