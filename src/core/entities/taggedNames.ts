@@ -13,8 +13,7 @@ export function createTaggedNames(taggerFor: TaggerFor): Recognise {
   return (text, sentences) => {
     const names: FoundName[] = [];
     const byTagger = stretchesByTagger(text, sentences, taggerFor);
-    for (const [tagger, stretches] of byTagger)
-      for (const name of tagger(text, stretches)) names.push(name);
+    for (const [tagger, stretches] of byTagger) for (const name of tagger(text, stretches)) names.push(name);
     if (byTagger.size > 1) names.sort(byPlace);
     const dated: FoundName[] = [];
     for (const { range, language } of sentences)

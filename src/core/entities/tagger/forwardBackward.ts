@@ -78,8 +78,7 @@ export class ForwardBackward {
     for (let row = L; row <= last; row += L) {
       forward[row] = product(forward, row - L, columns, OUTSIDE) * (emission[row] ?? 0);
       for (let label = 1; label < L; label += 2) {
-        forward[row + label] =
-          product(forward, row - L, columns, label * L) * (emission[row + label] ?? 0);
+        forward[row + label] = product(forward, row - L, columns, label * L) * (emission[row + label] ?? 0);
         // The inside of a name follows only its own labels.
         const inside = (label + 1) * L + label;
         const goesOn =

@@ -1,24 +1,12 @@
-import { signOf, SIGNS } from './articleWords';
+import { signOf } from './articleWords';
 import type { ArticleTokens } from './articleTokens';
-import {
-  caseFeatures,
-  double,
-  elsewhereFeature,
-  FIVE_CASES,
-  fiveCases,
-  fiveCasesFeature,
-  LONGEST_RUN,
-  mannerFeature,
-  PLACE,
-  runFeature,
-  triple,
-} from './featureHashes';
+import { double, fiveCases, LONGEST_RUN, PLACE, triple } from './featureHashes';
 import { FeatureQueue } from './featureQueue';
 import { type Gazetteer, markLongNames, type PlainWords } from './gazetteer';
 import { LABEL_COUNT } from './labels';
-import { LONG_NAME, LongNameRows } from './longNameRows';
-import { MANNERS, mannerOf, runEnd } from './runs';
-import { RowTable } from './rowTable';
+import { LineTables } from './lineTables';
+import { LONG_NAME } from './longNameRows';
+import { mannerOf, runEnd } from './runs';
 import type { ScoreRows } from './scoreRows';
 import type { TaggerModel } from './taggerModel';
 import { EDGE_WORD, OPAQUE_WORD, type Vocabulary } from './vocabulary';
@@ -38,18 +26,7 @@ export class LineScores {
   #elsewhere = new Uint8Array(0);
   /** The names of several words that a word is in (`markLongNames`). */
   #places = new Int32Array(0);
-  /** By how three words are written, and the opening. */
-  readonly #cases: RowTable;
-  /** By how five words are written. */
-  readonly #fiveCases: RowTable;
-  /** By the line's manner, the writing and the opening. */
-  readonly #manners: RowTable;
-  /** By the run's length, the place in it, and the opening. */
-  readonly #runs: RowTable;
-  /** By the signs of an article, the opening and the writing. */
-  readonly #signs: RowTable;
-  /** By the names of several words that a word or its neighbour is in. */
-  readonly #longNames: LongNameRows;
+  readonly #tables: LineTables;
   /** The features of a line that are looked up one by one. */
   readonly #queue = new FeatureQueue();
   readonly #plainWords: PlainWords;
@@ -62,20 +39,7 @@ export class LineScores {
     private readonly words: WordScores,
     private readonly tokens: ArticleTokens,
   ) {
-    this.#cases = new RowTable(model, rows, CASES ** 3 * 4, (index) =>
-      caseFeatures(index >> 8, (index >> 5) & 7, (index >> 2) & 7, index & 3),
-    );
-    this.#fiveCases = new RowTable(model, rows, FIVE_CASES, (five) => [fiveCasesFeature(five)]);
-    this.#manners = new RowTable(model, rows, MANNERS * CASES * 4, (index) => [
-      mannerFeature(index >> 5, (index >> 2) & 7, index & 3),
-    ]);
-    this.#runs = new RowTable(model, rows, (LONGEST_RUN + 1) * 16, (index) => [
-      runFeature(index >> 4, (index >> 2) & 3, index & 3),
-    ]);
-    this.#signs = new RowTable(model, rows, SIGNS * 4 * CASES, (index) => [
-      elsewhereFeature(index >> 5, (index >> 3) & 3, index & 7),
-    ]);
-    this.#longNames = new LongNameRows(model, rows);
+    this.#tables = new LineTables(model, rows);
     this.#plainWords = {
       isEdge: (index) => this.tokens.words[index] === EDGE_WORD,
       addTo: (hash, index) => this.vocabulary.addPlainTo(hash, this.tokens.words[index] ?? EDGE_WORD),
@@ -169,7 +133,7 @@ export class LineScores {
     );
     rows.gather(words.rowOf(numbers[index + 2] ?? EDGE_WORD, SLOT.secondAfter));
     const aroundCase = (((cases[index - 1] ?? 0) * CASES + writing) * CASES + (cases[index + 1] ?? 0)) * 4;
-    rows.gather(this.#cases.rowOf(aroundCase + opening));
+    rows.gather(this.#tables.cases.rowOf(aroundCase + opening));
   }
 
   /** What a word near a capital scores with its neighbours. */
@@ -219,16 +183,14 @@ export class LineScores {
       words.rowOf(numbers[end - 1] ?? EDGE_WORD, SLOT.runLast + (index === end - 1 ? PLACE.last : place)),
     );
     const cased = (distance: number): number => cases[index + distance] ?? 0;
-    rows.gather(
-      this.#fiveCases.rowOf(fiveCases(cased(-2), cased(-1), writing, cased(1), cased(2))),
-    );
-    rows.gather(this.#manners.rowOf((manner * CASES + writing) * 4 + opening));
-    rows.gather(this.#runs.rowOf((Math.min(end - start, LONGEST_RUN) * 4 + place) * 4 + opening));
+    rows.gather(this.#tables.fiveCases.rowOf(fiveCases(cased(-2), cased(-1), writing, cased(1), cased(2))));
+    rows.gather(this.#tables.manners.rowOf((manner * CASES + writing) * 4 + opening));
+    rows.gather(this.#tables.runs.rowOf((Math.min(end - start, LONGEST_RUN) * 4 + place) * 4 + opening));
     if (!isCapital(writing)) return;
     rows.gather(words.rowOf(this.#neighbour(index, start - 1, -1), SLOT.previous));
     rows.gather(words.rowOf(this.#neighbour(index, end, 1), SLOT.next));
     const signs = this.#elsewhere[this.vocabulary.lowerOf(numbers[index] ?? EDGE_WORD)] ?? 0;
-    rows.gather(this.#signs.rowOf((signs * 4 + opening) * CASES + writing));
+    rows.gather(this.#tables.signs.rowOf((signs * 4 + opening) * CASES + writing));
   }
 
   /** The two words on either side of one in a run. */
@@ -254,9 +216,9 @@ export class LineScores {
     const [before, here, after] = [places[index - 1] ?? 0, places[index] ?? 0, places[index + 1] ?? 0];
     if ((before | here | after) === 0) return;
     const { rows } = this;
-    rows.gather(this.#longNames.rowOf(LONG_NAME.here, here, opening * CASES + writing));
-    rows.gather(this.#longNames.rowOf(LONG_NAME.before, before, writing));
-    rows.gather(this.#longNames.rowOf(LONG_NAME.after, after, writing));
+    rows.gather(this.#tables.longNames.rowOf(LONG_NAME.here, here, opening * CASES + writing));
+    rows.gather(this.#tables.longNames.rowOf(LONG_NAME.before, before, writing));
+    rows.gather(this.#tables.longNames.rowOf(LONG_NAME.after, after, writing));
     rows.addTo(this.sums, at);
   }
 
