@@ -1,16 +1,22 @@
 // Names: what reading whole articles costs, by language, all steps of an analysis included but the summaries, which are chosen when
-// they are asked for; next to recognisers in JavaScript on the same English text; and what the models cost to load. Warm: texts that
-// were read before, so that their words are known, but nothing else of them is. New: texts that are read for the first time by
-// taggers that have read as many others.
+// they are asked for; and what names alone cost: the language of the text and of each line, words, dates, tags and links, without posts
+// and the roles of lines. Next to recognisers in JavaScript on the same English text; and what the models cost to load. Warm: texts
+// that were read before, so that their words and the wordings of their names are known, but nothing else of them is. New: texts that
+// are read for the first time by readers that have read as many others.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { createAnalyser } from '../../src/core/analysis';
+import { articleLanguage } from '../../src/core/articles/articleLanguage';
+import { type Linked, linkNames } from '../../src/core/entities/linking';
+import { Wordings } from '../../src/core/entities/linking/wordings';
 import { readGazetteerFile } from '../../src/core/entities/tagger/gazetteerFile';
 import { readTaggerFile } from '../../src/core/entities/tagger/taggerModel';
 import { GAZETTEER_FILE, TAGGER_FILES } from '../../src/core/entities/tagger/taggers';
+import { splitLines } from '../../src/core/text/lines';
+import { sentencesOf } from '../../src/core/text/sentences';
 import { newReaders, readers } from '../support/readers';
 import { textsIn } from './support/articles';
 import { processorTime } from './support/clock';
@@ -51,9 +57,30 @@ function report(): void {
     console.log(
       `entities: ${language}, ${some.length} texts, ${(size * 1000).toFixed(0)} kB: ${speed(time)} MB/s warm, ${speed(withSummaries)} MB/s with summaries; ${speed(timeOfNew(some))} MB/s where texts are new; structure and links included`,
     );
+    const read = createNameReader();
+    const namesAlone = processorTime(() => some.forEach(read));
+    console.log(
+      `entities: ${language}, language, words, dates, tags and links alone: ${speed(namesAlone)} MB/s warm; without posts and roles of lines`,
+    );
   }
   reportPeers(inLanguage('en'));
   reportLoading();
+}
+
+/** Reads a text's names without its structure: every line in sentences of its own language, or the text's where a line is too short. */
+function createNameReader(): (text: string) => Linked {
+  const wordings = new Wordings();
+  const { detectLanguage, recognise } = readers;
+  return (text) => {
+    const language = articleLanguage(text, detectLanguage);
+    const sentences = splitLines(text)
+      .filter(({ blank }) => !blank)
+      .flatMap((line) => {
+        const own = detectLanguage(line.text) ?? language;
+        return sentencesOf(text, line.range, own).map((range) => ({ range, language: own }));
+      });
+    return linkNames(text, recognise(text, sentences), () => true, { language, published: null, wordings });
+  };
 }
 
 /** So often texts are read as new ones. */
@@ -87,10 +114,12 @@ const PEERS: Readonly<Record<string, (text: string) => unknown>> = {
 function reportPeers(english: readonly string[]): void {
   const analyse = createAnalyser(readers);
   const ours = processorTime(() => english.forEach(analyse));
+  const read = createNameReader();
+  const alone = processorTime(() => english.forEach(read));
   for (const [what, find] of Object.entries(PEERS)) {
     const peer = processorTime(() => english.forEach(find));
     console.log(
-      `entities: ${(peer / ours).toFixed(1)} times as fast as ${what} in the same English text (${((megabytes(english) * 1000) / peer).toFixed(3)} MB/s)`,
+      `entities: ${(peer / ours).toFixed(1)} times (names alone ${(peer / alone).toFixed(1)} times) as fast as ${what} in the same English text (${((megabytes(english) * 1000) / peer).toFixed(3)} MB/s)`,
     );
   }
 }

@@ -34,23 +34,20 @@ export function linkNames(
   const { language, published, wordings = new Wordings() } = context;
   const named = names.map((name) => toNamed(text, name, isHome(name.range[0]), language, wordings));
   const clusters = clusterNames(text, named, context);
-  const ids = new Map<Cluster, string>();
-  const mentions: Mention[] = [];
-  for (const [index, one] of named.entries()) {
+  const inOrder: Cluster[] = [];
+  const mentions = named.map((one, index) => {
     const cluster = clusters[index];
-    if (!cluster) continue;
-    const id = ids.get(cluster) ?? `e${ids.size + 1}`;
-    ids.set(cluster, id);
-    mentions.push(toMention(one, id));
-  }
-  const related = relatedIds(ids);
+    if (cluster?.id === '') cluster.id = `e${inOrder.push(cluster)}`;
+    return toMention(one, cluster?.id ?? '');
+  });
+  const related = relatedIds(inOrder);
   return {
     mentions,
-    entities: Array.from(ids, ([cluster, id]): Entity => ({
-      ...toEntity(cluster, id, language),
-      ...attributesOf(text, cluster, published),
-      ...(related.has(id) && { related: related.get(id) ?? [] }),
-    })),
+    entities: inOrder.map((cluster): Entity => {
+      const entity = { ...toEntity(cluster, language), ...attributesOf(text, cluster, published) };
+      const others = related.get(cluster.id);
+      return others ? { ...entity, related: others } : entity;
+    }),
   };
 }
 
@@ -61,7 +58,7 @@ function toMention({ name, text }: Named, entity: string): Mention {
   return date ? { range, text, type, entity, probability, date } : { range, text, type, entity, probability };
 }
 
-function toEntity({ type, members, known }: Cluster, id: string, language: string | null): Entity {
+function toEntity({ id, type, members, known }: Cluster, language: string | null): Entity {
   const form = members[0]?.text ?? '';
   if (!known && members.every(({ text }) => text === form))
     return { id, type, name: form, aliases: [], mentions: members.length };
@@ -94,10 +91,11 @@ interface NamedCountry {
 }
 
 /** Peoples and their countries, tied both ways. */
-function relatedIds(ids: ReadonlyMap<Cluster, string>): ReadonlyMap<string, readonly string[]> {
+function relatedIds(clusters: readonly Cluster[]): ReadonlyMap<string, readonly string[]> {
   const byCode = new Map<string, NamedCountry>();
   const byBeginning = new Map<string, NamedCountry>();
-  for (const [{ members }, id] of ids) {
+  for (const { id, type, members } of clusters) {
+    if (type !== 'location') continue;
     const named = members.find(({ country }) => country !== undefined);
     if (named?.country === undefined) continue;
     const country = { id, name: named.text };
@@ -105,9 +103,10 @@ function relatedIds(ids: ReadonlyMap<Cluster, string>): ReadonlyMap<string, read
     byBeginning.set(beginningOf(named.text), country);
   }
   const related = new Map<string, string[]>();
-  for (const [{ type, members }, id] of ids) {
+  if (byCode.size === 0) return related;
+  for (const { id, type, members } of clusters) {
     const people = members[0]?.text ?? '';
-    if (byCode.size === 0 || type !== 'miscellaneous' || /\s/.test(people)) continue;
+    if (type !== 'miscellaneous' || /\s/.test(people)) continue;
     const alike = byBeginning.get(beginningOf(people));
     const country =
       byCode.get(demonymCountry(people) ?? '') ?? (alike && beginsAs(alike.name, people) ? alike : undefined);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { EntityType } from '../../../src/core/entities/entity';
 import { type Linked, linkNames } from '../../../src/core/entities/linking';
 import type { LinkingContext } from '../../../src/core/entities/linking/context';
+import { Wordings } from '../../../src/core/entities/linking/wordings';
 import type { PartialDate } from '../../../src/core/entities/partialDate';
 import type { FoundName } from '../../../src/core/entities/recogniser';
 
@@ -347,6 +348,28 @@ describe('linkNames', () => {
         ['lunes', 'date', 'lunes'],
       ],
     );
+  });
+
+  it('says the same whatever was linked before', () => {
+    const articles: readonly (readonly [string, string | null])[] = [
+      ['[L Polska], [L Polsce], [L Niemiec]', 'pl'],
+      ['[L Polsce], [L Polska], [L Niemiec]', 'es'],
+      ['[O Banco Central Europeo], [O BCE], [O Banco], [P Banco], [P Marc Banco]', 'es'],
+      ['[P Banco], [O BCE], [L Banco], [M Banco Central], [D lunes], [P BCE]', null],
+    ];
+    const wordings = new Wordings();
+    for (const [marked, language] of [...articles, ...[...articles].reverse()]) {
+      const context = { language, published: null };
+      assert.deepEqual(link(marked, { ...context, wordings }), link(marked, context));
+    }
+  });
+
+  it('goes on when it has linked more names than it keeps', () => {
+    const wordings = new Wordings();
+    for (let number = 0; number < 10_100; number++) wordings.of(`Ana Ru${number}`, 'person', 'es');
+    const known = wordings.of('Ana Ru1', 'person', 'es');
+    assert.deepEqual(known.words, ['ana', 'ru1']);
+    assert.equal(wordings.of('Ana Ru1', 'person', 'es'), known);
   });
 
   it('has nothing to say of no names', () => {

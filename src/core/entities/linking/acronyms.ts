@@ -30,10 +30,10 @@ const foldLetters = (letters: string): string => Array.from(letters, foldLetter)
  */
 export function bracketed(text: string, named: readonly Named[]): ReadonlyMap<string, number> {
   const longOf = new Map<string, number>();
-  for (const [index, second] of named.entries()) {
-    if (text.charAt(second.name.range[0] - 1) !== '(') continue;
-    const first = named[index - 1];
-    if (first?.name.type !== second.name.type) continue;
+  for (let index = 1; index < named.length; index++) {
+    const [first, second] = [named[index - 1], named[index]];
+    if (!first || !second || text.charAt(second.name.range[0] - 1) !== '(') continue;
+    if (first.name.type !== second.name.type) continue;
     const [between, behind] = [
       text.slice(first.name.range[1], second.name.range[0]),
       text[second.name.range[1]],

@@ -4,6 +4,8 @@ import type { Named, Wording } from './named';
 
 /** The names of one entity, gathered from the longest to the shortest. */
 export interface Cluster {
+  /** The entity's; empty until the first of its names in the text is come to. */
+  id: string;
   readonly type: EntityType;
   readonly members: Named[];
   /** The indices in `members` of the first of each rank. */
@@ -24,6 +26,7 @@ interface Standing {
 }
 
 export const newCluster = (type: EntityType, { known, alone = false }: Standing = {}): Cluster => ({
+  id: '',
   type,
   members: [],
   rankStarts: [],
