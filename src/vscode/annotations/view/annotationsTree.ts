@@ -7,7 +7,7 @@ import { headOf } from '../../../core/live/heads';
 import type { LiveAnalysis } from '../../../core/live/liveAnalysis';
 import { articleTexts } from '../store/articleTexts';
 import { itemOf } from './items';
-import { rowsOf, rowsOfFile } from './listing';
+import { type ListingServices, rowsOf, rowsOfFile } from './listing';
 import { type AnnotationNode, type AnnotationsNode, grouped, type Grouping, passes } from './nodes';
 
 /** What the tree shows, and how. */
@@ -30,7 +30,7 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: ListingServices & Pick<Services, 'analyses'>) {}
 
   get shown(): Shown {
     return this.#shown;

@@ -10,8 +10,11 @@ import { labelNamed, labelsOf } from '../labels';
 import { sidecarOf } from '../store/sidecarPlaces';
 import type { AnnotationNode, Listed } from './nodes';
 
+/** What lists need to know of. */
+export type ListingServices = Pick<Services, 'annotations' | 'workspaceFiles'>;
+
 /** The rows of all annotations of an open document, in order of place; those without a place of their own come first. */
-export function rowsOf(services: Services, document: vscode.TextDocument): AnnotationNode[] {
+export function rowsOf(services: ListingServices, document: vscode.TextDocument): AnnotationNode[] {
   const annotated = services.annotations.of(document);
   if (!annotated) return [];
   const placed = annotated.placed();
@@ -23,7 +26,7 @@ export function rowsOf(services: Services, document: vscode.TextDocument): Annot
 }
 
 /** The rows of a file that need not be open, as its sidecar has them. */
-export async function rowsOfFile(services: Services, uri: vscode.Uri): Promise<AnnotationNode[]> {
+export async function rowsOfFile(services: ListingServices, uri: vscode.Uri): Promise<AnnotationNode[]> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open && services.annotations.of(open)) return rowsOf(services, open);
   const sidecar = sidecarOf(uri);
@@ -36,7 +39,7 @@ export async function rowsOfFile(services: Services, uri: vscode.Uri): Promise<A
 }
 
 function toRows(
-  services: Services,
+  services: ListingServices,
   uri: vscode.Uri,
   set: AnnotationSet,
   listed: readonly Listed[],
