@@ -3,12 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Analysis } from '../core/analysis';
 import { type ExportedMarks, exportMarks } from '../core/exchange/exportMarks';
-import { baseName } from '../core/exchange/fileNames';
 import { markFile } from '../core/exchange/marks/markedFile';
 import { inEnglish } from '../core/text/translate';
 import { readAnnotated } from './annotatedFile';
 import type { ExportArguments } from './arguments';
 import { reasonOf, type Streams } from './eachFile';
+import { exportBase } from './places';
 
 type Asked = Pick<ExportArguments, 'files' | 'format' | 'only' | 'out' | 'overwrite'>;
 
@@ -56,7 +56,7 @@ async function writeFiles(
   { text, companion }: ExportedMarks,
   { complain }: Streams,
 ): Promise<boolean> {
-  const base = path.join(folder, baseName(file === '-' ? 'input' : path.basename(file)));
+  const base = exportBase(file, folder);
   const files = [
     { name: base + format.extension, content: text },
     ...(format.companion === undefined ? [] : [{ name: base + format.companion, content: companion ?? '' }]),

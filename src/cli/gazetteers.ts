@@ -8,6 +8,7 @@ import { placesIn } from '../core/text/places';
 import { inEnglish } from '../core/text/translate';
 import { reasonOf } from './eachFile';
 import { decode } from './decode';
+import { foldersOf } from './places';
 
 /** What a `.lede.yaml` says. */
 interface Known {
@@ -45,7 +46,7 @@ export class Gazetteers {
   }
 
   #nearest(file: string): Known | undefined {
-    return this.#above(file === '-' ? process.cwd() : path.dirname(path.resolve(file)));
+    return this.#nearestIn(foldersOf(file));
   }
 
   #read(file: string): Known {
@@ -64,15 +65,12 @@ export class Gazetteers {
     return read;
   }
 
-  #above(folder: string): Known | undefined {
+  /** @param folders each within the next. */
+  #nearestIn([folder, ...above]: readonly string[]): Known | undefined {
+    if (folder === undefined) return undefined;
     if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
     const file = path.join(folder, SETTINGS_FILE);
-    const parent = path.dirname(folder);
-    const found = existsSync(file)
-      ? this.#readIfPossible(file)
-      : parent === folder
-        ? undefined
-        : this.#above(parent);
+    const found = existsSync(file) ? this.#readIfPossible(file) : this.#nearestIn(above);
     this.#byFolder.set(folder, found);
     return found;
   }

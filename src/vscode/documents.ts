@@ -46,7 +46,12 @@ export function untrusted(markdown: string): vscode.MarkdownString {
   return content;
 }
 
-/** True where people edit: a file, or a new one; not an output channel, nor the other side of a comparison. */
-export function isEditable({ uri, isUntitled }: vscode.TextDocument): boolean {
-  return isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+/** True of what is kept somewhere, or is to be: a file, a version of one, or a new one; not an output channel or a notebook's cell. */
+export function isStored({ uri, isUntitled }: vscode.TextDocument): boolean {
+  return isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+/** True where the file system of a document may be written to. */
+export function isWritable({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

@@ -85,6 +85,17 @@ export function positionOf(document: vscode.TextDocument, piece: string, nth = 0
   return document.positionAt(at + on);
 }
 
+/** What hovers say at the first `piece` of a document. */
+export async function hoverAt(document: vscode.TextDocument, piece: string): Promise<string> {
+  const at = positionOf(document, piece, 0, 1);
+  const kind = 'vscode.executeHoverProvider';
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(kind, document.uri, at);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content as vscode.MarkdownString).value)
+    .join('\n');
+}
+
 /** Closes every editor, without asking for unsaved changes. */
 export async function closeAll(): Promise<void> {
   for (const editor of vscode.window.visibleTextEditors) {

@@ -29,6 +29,15 @@ describe('notes as comments', () => {
     assert.deepEqual(await savedInWords(seed.document), ['note Since\n\n**when**?: visita oficial']);
   });
 
+  it('stand on their text, whatever is typed above it while they are written', async () => {
+    selectText(seed.editor, 'visita oficial');
+    await run('addNote', { inComment: true });
+    const thread = await threadOn(seed.document);
+    await seed.editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Una línea nueva.\n'));
+    await run('saveDraft', { thread, text: 'Since when?' });
+    assert.deepEqual(await savedInWords(seed.document), ['note Since when?: visita oficial']);
+  });
+
   it('are not saved where they are discarded', async () => {
     putCursor(seed.editor, 'visita oficial');
     await run('addNote', { inComment: true });

@@ -10,7 +10,7 @@ const FOLDER = { contents: undefined, mtime: 0 };
 
 /**
  * A file system that is nowhere on disk, as extensions bring them: every file is known by its path alone.
- * `answer` is awaited before each answer, so that a test can hold answers back, or refuse them by throwing.
+ * By `answer` a test can hold answers back, or refuse them by throwing.
  */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #entries = new Map<string, Entry>([['/', FOLDER]]);
@@ -20,7 +20,11 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   readonly onDidChangeFile = this.#changed.event;
 
-  constructor(public answer: (uri: vscode.Uri, what: 'read' | 'write') => unknown = () => undefined) {}
+  /** Is awaited before each answer. */
+  answer: (uri: vscode.Uri, what: 'read' | 'write') => unknown = () => undefined;
+
+  /** Not every file system tells of changes. */
+  tells = true;
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
@@ -114,6 +118,6 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   #tell(type: vscode.FileChangeType, uri: vscode.Uri): void {
-    this.#changed.fire([{ type, uri }]);
+    if (this.tells) this.#changed.fire([{ type, uri }]);
   }
 }

@@ -15,6 +15,7 @@ import { registerCorrections } from './corrections/corrections';
 import { registerRename } from './corrections/rename';
 import { registerExport } from './exchange/exportAnnotations';
 import { registerImport } from './exchange/importAnnotations';
+import { registerFailedSaves } from './problems/failedSaves';
 import { registerLostAnnotations } from './problems/lostFixes';
 import { registerSidecarFaults } from './problems/sidecarFaults';
 import { registerAnnotationLens } from './seeing/codeLens';
@@ -47,4 +48,5 @@ export const ANNOTATION_FEATURES: Readonly<Record<string, (services: Services) =
   'renamed files': registerRenamedFiles,
   'lost annotations': registerLostAnnotations,
   'sidecar faults': registerSidecarFaults,
+  'failed saves': registerFailedSaves,
 };

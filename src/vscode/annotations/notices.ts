@@ -12,17 +12,24 @@ export function notice(message: string): void {
   vscode.window.setStatusBarMessage(message, NOTICE);
 }
 
+/** What a refusal is explained with. */
+type Told = Pick<Services, 'annotations' | 'log'>;
+
 /** Says why nothing can be annotated in a document; false where something can. */
-export function explainRefusal(services: Services, document: vscode.TextDocument): boolean {
+export function explainRefusal(services: Told, document: vscode.TextDocument): boolean {
+  const { t } = vscode.l10n;
+  const warn = (message: string): void => inBackground(services, vscode.window.showWarningMessage(message));
   const refusal = services.annotations.refusalOf(document);
-  if (refusal === 'no file') {
-    const message = vscode.l10n.t('Save the file first: its annotations are kept beside it.');
-    inBackground(services, vscode.window.showWarningMessage(message));
-  } else if (refusal === 'unreadable sidecar') inBackground(services, tellOfSidecar(services, document));
+  if (refusal === 'no file') warn(t('Save the file first: its annotations are kept beside it.'));
+  else if (refusal === 'read-only')
+    warn(
+      t('Nothing can be annotated here: annotations are kept beside the file, and its folder is read-only.'),
+    );
+  else if (refusal === 'unreadable sidecar') inBackground(services, tellOfSidecar(services, document));
   return refusal !== undefined;
 }
 
-async function tellOfSidecar({ annotations }: Services, document: vscode.TextDocument): Promise<void> {
+async function tellOfSidecar({ annotations }: Told, document: vscode.TextDocument): Promise<void> {
   const sidecar = sidecarOf(document.uri);
   const [fault] = annotations.faultsOf(document).filter((each) => each.of === 'file');
   const reason = fault ? vscode.l10n.t(fault.message, ...fault.values) : '';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isEditable } from '../documents';
+import { isStored } from '../documents';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../services';
 import { onSettingChange, setting } from '../settings';
 import { decisionOn } from './fileDecisions';
@@ -44,7 +44,7 @@ class Detector {
   #lookAt(document: vscode.TextDocument): void {
     const { languageId } = document;
     if (languageId !== PLAIN_TEXT && languageId !== SOURCE_ARTICLE) return;
-    if (this.#settled.has(document) || !isEditable(document)) return;
+    if (this.#settled.has(document) || !isStored(document)) return;
     const decision = decisionOn(this.services.memory, document.uri);
     if (decision || languageId === SOURCE_ARTICLE) this.#settle(document, decision ?? languageId);
     else if (

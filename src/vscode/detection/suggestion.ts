@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Detection } from '../../core/articles/detection';
-import { isEditable } from '../documents';
+import { isStored } from '../documents';
 import { inBackground, type Services } from '../services';
 import { changeSetting, onSettingChange, setting } from '../settings';
 import { PLAIN_TEXT } from './detection';
@@ -51,7 +51,7 @@ class Suggestion {
   #isOpenQuestion(document: vscode.TextDocument): boolean {
     return (
       document.languageId === PLAIN_TEXT &&
-      isEditable(document) &&
+      isStored(document) &&
       setting('detection.mode', document.uri) === 'suggest' &&
       decisionOn(this.services.memory, document.uri) === undefined
     );

@@ -22,6 +22,9 @@ interface Tools {
   readonly fileNames: readonly string[];
 }
 
+/** The stamp of a file that is to be read anew: no other is like it. */
+const UNREAD = '';
+
 /**
  * Who and what the source articles of the workspace name. Nothing is read before somebody asks; then what is new or has
  * changed since, in the background and a few milliseconds at a time. Open documents count as they stand.
@@ -35,7 +38,8 @@ export class WorkspaceEntities {
 
   constructor(private readonly tools: Tools) {
     const startOver = (): void => {
-      this.#read = new Map();
+      // What has gone by the time that somebody asks is still to be forgotten.
+      this.#read = new Map(Array.from(this.#read.keys(), (file) => [file, UNREAD]));
     };
     this.#subscriptions = [
       tools.delimiters.onDidChange(startOver),

@@ -5,6 +5,7 @@ import type { Authoring } from '../../../core/annotations/authoring';
 import { add, type NewAnnotation } from '../../../core/annotations/operations';
 import type { Label } from '../../../core/settings/label';
 import type { TextRange } from '../../../core/text/range';
+import { whileFollowing } from '../../followedRanges';
 import type { Services } from '../../services';
 import { authoringFor } from '../author';
 import { activeSeedEditor, chosenText } from '../chosenText';
@@ -41,24 +42,27 @@ type Choose = (labels: readonly Label[]) => Promise<Label | undefined>;
 
 /** Puts a label on the chosen text; one for articles on the article at the cursor. */
 async function putLabel(services: Services, editor: vscode.TextEditor, label: Label): Promise<void> {
-  const { document, selection } = editor;
-  const offset = document.offsetAt(selection.active);
-  const ranges = label.kind === 'span' ? await chosenText(services, editor) : [];
-  // Before anything else: who labels fast repeats it before it is saved.
-  await rememberLabel(services, label);
-  const authoring = await authoringFor(document.uri);
-  if (label.kind === 'span' && ranges.length === 0) {
-    notice(vscode.l10n.t('Select what to label, or put the cursor on a name.'));
-    return;
-  }
-  const step = await services.annotations.change(document, (annotated, articles) =>
-    label.kind === 'document'
-      ? documentLabelStep(annotated, articles, authoring, label, offset)
-      : labelStep(annotated, articles, authoring, label, ranges),
-  );
-  if (!step) explainRefusal(services, document);
-  else if (step.length === 0)
-    notice(vscode.l10n.t('There is nothing here that {0} could still be put on.', label.title));
+  const { document } = editor;
+  const chosen = label.kind === 'span' ? await chosenText(services, editor) : [];
+  const cursor = document.offsetAt(editor.selection.active);
+  await whileFollowing(document, [[cursor, cursor], ...chosen], async (followed) => {
+    // Before anything else: who labels fast repeats it before it is saved.
+    await rememberLabel(services, label);
+    const authoring = await authoringFor(document.uri);
+    if (label.kind === 'span' && chosen.length === 0) {
+      notice(vscode.l10n.t('Select what to label, or put the cursor on a name.'));
+      return;
+    }
+    const step = await services.annotations.change(document, (annotated, articles) => {
+      const [cursorNow, ...ranges] = followed.now;
+      return label.kind === 'document'
+        ? documentLabelStep(annotated, articles, authoring, label, cursorNow?.[0] ?? 0)
+        : labelStep(annotated, articles, authoring, label, ranges);
+    });
+    if (!step) explainRefusal(services, document);
+    else if (step.length === 0)
+      notice(vscode.l10n.t('There is nothing here that {0} could still be put on.', label.title));
+  });
 }
 
 /** The step that puts a label on stretches of text that do not have it yet. */

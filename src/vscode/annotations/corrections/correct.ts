@@ -5,6 +5,7 @@ import { add } from '../../../core/annotations/operations';
 import { shift, type TextRange } from '../../../core/text/range';
 import { type Place, readPlace } from '../../entities/namedPlace';
 import type { NamedPlace } from '../../../core/articles/mentions';
+import { whileFollowing } from '../../followedRanges';
 import type { Services } from '../../services';
 import { authoringFor } from '../author';
 import { explainRefusal } from '../notices';
@@ -32,10 +33,13 @@ export async function correct(
   range: TextRange,
   correction: Correction,
 ): Promise<void> {
-  const authoring = await authoringFor(document.uri);
-  const step = await services.annotations.change(document, (_, articles) => {
-    const target = captureSpan(articles, range);
-    return target ? add(authoring, [{ kind: 'correction', correction, target }]) : [];
+  const step = await whileFollowing(document, [range], async (followed) => {
+    const authoring = await authoringFor(document.uri);
+    return services.annotations.change(document, (_, articles) => {
+      const [now] = followed.now;
+      const target = now && captureSpan(articles, now);
+      return target ? add(authoring, [{ kind: 'correction', correction, target }]) : [];
+    });
   });
   if (!step) explainRefusal(services, document);
 }

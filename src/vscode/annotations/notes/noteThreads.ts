@@ -4,6 +4,7 @@ import { findArticle } from '../../../core/annotations/anchors/anchoring';
 import { withoutPictures } from '../../../core/exchange/noteMarkdown';
 import type { TextRange } from '../../../core/text/range';
 import { toRange, untrusted } from '../../documents';
+import { FollowedRanges } from '../../followedRanges';
 import { type Services, SOURCE_ARTICLE } from '../../services';
 import { quoteOf } from '../describe';
 import { articleTexts } from '../store/articleTexts';
@@ -33,7 +34,8 @@ export class NoteComment implements vscode.Comment {
 export interface Draft {
   readonly thread: vscode.CommentThread;
   readonly document: vscode.TextDocument;
-  readonly place: TextRange | number;
+  /** Where it stands by now: a stretch of text, or an offset in the article that it is on as a whole. */
+  readonly place: () => TextRange | number;
 }
 
 /**
@@ -44,7 +46,7 @@ export class NoteThreads {
   readonly #controller = vscode.comments.createCommentController('lede.notes', 'Lede');
   readonly #threads = new Map<vscode.TextDocument, Map<string, vscode.CommentThread>>();
   readonly #subscriptions: { dispose(): unknown }[];
-  #draft: Draft | undefined;
+  #draft: (Draft & { readonly followed: FollowedRanges }) | undefined;
 
   constructor(private readonly services: Services) {
     this.#controller.options = {
@@ -70,7 +72,13 @@ export class NoteThreads {
     thread.label = vscode.l10n.t('New note');
     thread.contextValue = 'draft';
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    this.#draft = { thread, document, place };
+    const isOnArticle = typeof place === 'number';
+    const followed = new FollowedRanges(document, [isOnArticle ? [place, place] : place]);
+    const now = (): TextRange | number => {
+      const [range = [0, 0]] = followed.now;
+      return isOnArticle ? range[0] : range;
+    };
+    this.#draft = { thread, document, place: now, followed };
   }
 
   /** The note that is being written in a thread, which is closed. */
@@ -83,6 +91,7 @@ export class NoteThreads {
   /** Closes the note that is being written. */
   discard(): void {
     this.#draft?.thread.dispose();
+    this.#draft?.followed.dispose();
     this.#draft = undefined;
   }
 

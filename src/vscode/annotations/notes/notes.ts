@@ -13,7 +13,7 @@ export function registerNotes(services: Services): vscode.Disposable {
     registerNoteCommands(services, threads),
     registerCommand('lede.annotations.saveDraft', async ({ thread, text }: vscode.CommentReply) => {
       const draft = text.trim() === '' ? undefined : threads.takeDraft(thread);
-      if (draft) await saveNote(services, draft.document, draft.place, text);
+      if (draft) await saveNote(services, draft.document, draft.place(), text);
     }),
     registerCommand('lede.annotations.discardDraft', () => threads.discard()),
     registerCommand('lede.annotations.editComment', ({ document, note }: NoteComment) =>

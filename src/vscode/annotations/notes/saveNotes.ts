@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { captureArticle, captureSpan } from '../../../core/annotations/anchors/capture';
 import { add, change } from '../../../core/annotations/operations';
 import type { TextRange } from '../../../core/text/range';
+import { whileFollowing } from '../../followedRanges';
 import type { Services } from '../../services';
 import { authoringFor } from '../author';
 import { explainRefusal } from '../notices';
@@ -13,14 +14,17 @@ export async function saveNote(
   place: TextRange | number,
   text: string,
 ): Promise<void> {
-  const authoring = await authoringFor(document.uri);
-  const step = await services.annotations.change(document, (_, articles) => {
-    const index = articles.findLastIndex(({ start }) => typeof place === 'number' && start <= place);
-    const target =
-      typeof place === 'number'
+  const isOnArticle = typeof place === 'number';
+  const step = await whileFollowing(document, [isOnArticle ? [place, place] : place], async (followed) => {
+    const authoring = await authoringFor(document.uri);
+    return services.annotations.change(document, (_, articles) => {
+      const [range = [0, 0]] = followed.now;
+      const index = articles.findLastIndex(({ start }) => start <= range[0]);
+      const target = isOnArticle
         ? { article: captureArticle(articles, Math.max(0, index)) }
-        : captureSpan(articles, place);
-    return target ? add(authoring, [{ kind: 'note', text, target }]) : [];
+        : captureSpan(articles, range);
+      return target ? add(authoring, [{ kind: 'note', text, target }]) : [];
+    });
   });
   if (!step) explainRefusal(services, document);
 }

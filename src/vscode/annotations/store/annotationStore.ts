@@ -5,11 +5,13 @@ import type { SidecarFault } from '../../../core/annotations/sidecar/sidecar';
 import type { AnalysisService } from '../../analysisService';
 import type { Failures, Guard } from '../../failures/failures';
 import { logError } from '../../failures/logError';
+import { isWritable } from '../../documents';
 import { SOURCE_ARTICLE } from '../../services';
 import { AnnotatedDocument } from './annotatedDocument';
 import { articleTexts } from './articleTexts';
 import type { FileAccess } from './fileAccess';
 import { findOrphans, place } from './placing';
+import { Savings } from './savings';
 import { SidecarFile } from './sidecarFile';
 import { canHaveSidecar, placesOf, sidecarOf } from './sidecarPlaces';
 import { SidecarSync } from './sidecarSync';
@@ -19,7 +21,7 @@ import { SidecarWatchers } from './sidecarWatchers';
 export type MakeStep = (annotated: AnnotatedDocument, articles: readonly ArticleText[]) => AnnotationStep;
 
 /** Why annotations cannot be changed. */
-export type Refusal = 'no file' | 'unreadable sidecar';
+export type Refusal = 'no file' | 'read-only' | 'unreadable sidecar';
 
 interface Entry {
   readonly annotated: AnnotatedDocument;
@@ -56,11 +58,16 @@ export class AnnotationStore {
   /** Fires when it is known where the annotations in sight stand, while the others are still sought: see `glimpseOf`. */
   readonly onDidGlimpse = this.#glimpsed.event;
 
+  /** Tells of annotations that cannot be saved. */
+  readonly savings: Savings;
+
   constructor(private readonly tools: StoreTools) {
     this.#guard = tools.failures.guard('following annotations');
+    this.savings = new Savings(tools.log);
     this.#subscriptions = [
       this.#changed,
       this.#glimpsed,
+      this.savings,
       this.#watchers,
       this.#watchers.onDidChange((uri) => this.#reload(uri)),
       vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
@@ -98,6 +105,7 @@ export class AnnotationStore {
   /** Why the annotations of a document cannot be changed; undefined where they can. */
   refusalOf(document: vscode.TextDocument): Refusal | undefined {
     const entry = this.#entries.get(document.uri.toString());
+    if (!document.isUntitled && !isWritable(document)) return 'read-only';
     if (!entry) return 'no file';
     return entry.sync.isRefused ? 'unreadable sidecar' : undefined;
   }
@@ -126,6 +134,13 @@ export class AnnotationStore {
     return this.#edit(document, (annotated, articles) => annotated.redo(articles));
   }
 
+  /** Saves what could not be saved before. */
+  async saveAgain(document: vscode.TextDocument): Promise<void> {
+    const entry = this.#entries.get(document.uri.toString());
+    this.savings.forget(document);
+    if (entry) await this.#save(entry);
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
@@ -137,7 +152,7 @@ export class AnnotationStore {
   ): Promise<boolean> {
     const annotated = await this.ready(document);
     const entry = this.#entries.get(document.uri.toString());
-    if (!entry || !annotated || entry.sync.isRefused) return false;
+    if (!entry || !annotated || this.refusalOf(document)) return false;
     const articles = await this.#articlesOf(document);
     if (!articles || !edit(annotated, articles)) return false;
     this.#changed.fire(document);
@@ -146,8 +161,9 @@ export class AnnotationStore {
   }
 
   async #save({ annotated, sync }: Entry): Promise<void> {
-    await sync.save();
-    if (sync.isRefused) this.#changed.fire(annotated.document);
+    const { document } = annotated;
+    const isSaved = await this.savings.attempt(document, () => sync.save());
+    if (isSaved && sync.isRefused) this.#changed.fire(document);
   }
 
   #open(document: vscode.TextDocument): Entry | undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hashOf } from '../../../core/annotations/anchors/hash';
 import { sidecarName } from '../../../core/annotations/sidecar/sidecar';
-import { fileName, isEditable } from '../../documents';
+import { fileName, isStored, isWritable } from '../../documents';
 import type { SidecarPlaces } from './sidecarFile';
 
 /** Where the sidecar of a file is. */
@@ -9,9 +9,13 @@ export function sidecarOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..', sidecarName(fileName(uri)));
 }
 
-/** True of a document that can have a sidecar: one that is a file somewhere. */
+/**
+ * True of a document that can have a sidecar: one that is a file somewhere. Where nothing can be written, what has a query is
+ * a version of a file, as Git shows it beside the newest.
+ */
 export function canHaveSidecar(document: vscode.TextDocument): boolean {
-  return !document.isUntitled && isEditable(document);
+  if (document.isUntitled) return false;
+  return isWritable(document) || (isStored(document) && document.uri.query === '');
 }
 
 /** @param locks a folder that all windows share. */

@@ -11,7 +11,8 @@ import type { RunSteps } from '../../../core/text/steps';
 import type { AnnotatedDocument } from './annotatedDocument';
 import type { OnDisk, SidecarFile, Unreadable } from './sidecarFile';
 
-const UNREADABLE: Readonly<Record<Unreadable, SidecarFault>> = {
+const UNREADABLE: Readonly<Record<Unreadable | 'unavailable', SidecarFault>> = {
+  unavailable: { message: 'The file cannot be read.', values: [], line: 0, of: 'file' },
   'too large': {
     message: 'The file is too large to be read: it has more than 100 MB.',
     values: [],
@@ -117,11 +118,11 @@ export class SidecarSync {
   }
 
   async #read(): Promise<AnnotationSet> {
-    return this.#understand(await this.file.read());
+    return this.#understand(await this.file.read().catch(() => 'unavailable' as const));
   }
 
   /** The annotations of a sidecar; those known by now where it cannot be read. */
-  async #understand(disk: OnDisk): Promise<AnnotationSet> {
+  async #understand(disk: OnDisk | 'unavailable'): Promise<AnnotationSet> {
     const sidecar =
       typeof disk === 'object'
         ? await this.run(readSidecarInSteps(disk.text, this.#known))

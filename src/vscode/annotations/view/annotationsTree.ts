@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { listedFolders } from '../../listedFolders';
 import type { Services } from '../../services';
-import { sidecarName } from '../../../core/annotations/sidecar/sidecar';
 import { findArticle } from '../../../core/annotations/anchors/anchoring';
 import { headOf } from '../../../core/live/heads';
 import type { LiveAnalysis } from '../../../core/live/liveAnalysis';
 import { articleTexts } from '../store/articleTexts';
+import { annotatedFiles } from './annotatedFiles';
 import { itemOf } from './items';
 import { type ListingServices, rowsOf, rowsOfFile } from './listing';
 import { type AnnotationNode, type AnnotationsNode, grouped, type Grouping, passes } from './nodes';
@@ -18,9 +17,6 @@ export interface Shown {
   /** Words that a row has to have; empty for all rows. */
   readonly filter: string;
 }
-
-/** No workspace with more annotated files is listed in full. */
-const MOST_FILES = 5000;
 
 /** The rows of the annotations view. */
 export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode> {
@@ -68,7 +64,7 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
       case 'file':
         return this.#filtered(await rowsOfFile(this.services, node.uri));
       case undefined:
-        return this.#shown.grouping === 'file' ? annotatedFiles() : this.#ofDocument();
+        return this.#shown.grouping === 'file' ? annotatedFileNodes() : this.#ofDocument();
     }
   }
 
@@ -100,21 +96,8 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
   }
 }
 
-async function annotatedFiles(): Promise<AnnotationsNode[]> {
-  const found: vscode.Uri[] = [];
-  const ending = sidecarName('');
-  for await (const { folder, files } of listedFolders()) {
-    const annotated = files
-      .filter((name) => name.endsWith(ending))
-      .map((name) => name.slice(0, -ending.length));
-    found.push(...annotated.map((name) => vscode.Uri.joinPath(folder, name)));
-    if (found.length >= MOST_FILES) break;
-  }
-  return found
-    .slice(0, MOST_FILES)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((uri) => ({ kind: 'file', uri }));
-}
+const annotatedFileNodes = async (): Promise<AnnotationsNode[]> =>
+  (await annotatedFiles()).map((uri) => ({ kind: 'file', uri }));
 
 const groupByLabel = ({ saying, label, annotation }: AnnotationNode): string =>
   label?.title ?? (annotation.kind === 'note' ? vscode.l10n.t('Notes') : saying);
