@@ -10,6 +10,7 @@ export const QUIET_SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'files.simpleDialog.enable': true,
   'git.enabled': false,
+  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
@@ -24,7 +25,6 @@ const FIXED_ARGUMENTS = [
   '--without-connection-token',
   '--accept-server-license-terms',
   '--disable-telemetry',
-  '--disable-workspace-trust',
   '--disable-getting-started-override',
   // a bridge with a host and no port: no process for AI agents; versions that do not know the option ignore it
   ...['--agent-host-bridge-host', '127.0.0.1'],
