@@ -8,6 +8,9 @@ import type { ExchangeFormat } from './format';
 
 const DOCUMENT = '-DOCSTART-';
 
+/** The chunk of a word, which Lede does not know; where a document begins there is another. */
+const CHUNK = '_';
+
 /**
  * The columns of CoNLL-2003 (https://www.clips.uantwerpen.be/conll2003/ner/): a token a line, in the last column its tag with
  * `B-` where a name begins and `I-` where it goes on; no parts of speech and no chunks. A token is cut where a mark ends
@@ -41,7 +44,7 @@ function writeText(text: MarkedText): string {
   let written = '';
   for (const sentence of withMarks(tokenise(text), text.marks)) {
     for (const token of sentence) {
-      written += `${text.text.slice(...token.range)} -X- _ ${tagAt(token, open)}\n`;
+      written += `${text.text.slice(...token.range)} -X- ${CHUNK} ${tagAt(token, open)}\n`;
       open = token.begins[0] ?? open;
       if (open && token.ends.includes(open)) open = undefined;
     }
@@ -70,7 +73,7 @@ function read(text: string): ReadMarks {
     const columns = content.trim().split(/[ \t]+/);
     const [form = '', tag = ''] = [columns[0], columns.at(-1)];
     if (form === '') continue;
-    if (form === DOCUMENT) {
+    if (form === DOCUMENT && columns[2] !== CHUNK) {
       close(line);
       continue;
     }
