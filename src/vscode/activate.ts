@@ -26,6 +26,7 @@ import { registerFolding } from './folding';
 import { registerGoToArticle } from './goToArticle';
 import { registerHover } from './hover';
 import { registerLanguageModelTools } from './languageModel/tools';
+import { registerLimitStatus } from './limits/limitStatus';
 import { registerOutlineView } from './outline/outlineView';
 import { registerPostDecorations } from './postDecorations';
 import { registerProblems } from './problems';
@@ -49,6 +50,7 @@ const FEATURES: Features = {
   detection: registerDetection,
   suggestion: registerSuggestion,
   'language status': registerLanguageStatus,
+  'limit status': registerLimitStatus,
   'post decorations': registerPostDecorations,
   hover: registerHover,
   summarize: registerSummarize,

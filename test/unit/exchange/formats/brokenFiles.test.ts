@@ -2,26 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { exportMarks } from '../../../../src/core/exchange/exportMarks';
 import { EXCHANGE_FORMATS } from '../../../../src/core/exchange/formats/formats';
-import type { ReadMarks } from '../../../../src/core/exchange/reading/readMarks';
-import { placeMarks } from '../../../../src/core/exchange/placing/placeMarks';
+import { assertReads } from '../../../support/anyMarks';
 import { markedFiles } from '../../../support/markedFiles';
 import { anyUnits } from '../../../support/texts';
-
-const OTHER = 'Texto de otra parte.\nNada de esto está ahí. 👩‍👩‍👧';
-
-/** What must hold of whatever is read: faults at lines of the file, marks with a type and in order. */
-function check(text: string, { documents, faults }: ReadMarks): void {
-  const lines = text.split(/\r\n|[\n\r]/).length;
-  for (const { line, message, values } of faults) {
-    assert.ok(Number.isInteger(line) && line >= 0 && line < lines, `${line} of ${lines}`);
-    assert.ok(message !== '' && values.every((value) => String(value).length < 400));
-  }
-  for (const mark of documents.flatMap(({ marks }) => marks)) {
-    assert.notEqual(mark.type, '');
-    assert.ok(mark.start === null || (mark.end !== null && mark.start < mark.end));
-    assert.ok(mark.line >= 0 && mark.line < lines);
-  }
-}
 
 /** A text with a stretch of it taken out, doubled, or in place of another. */
 const cuts = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.constantFrom('out', 'twice', 'noise'));
@@ -41,20 +24,7 @@ function broken(
 
 describe('broken files', () => {
   for (const format of EXCHANGE_FORMATS) {
-    const readAndPlace = (text: string): void => {
-      const read = format.read(text, format.companion === undefined ? null : OTHER);
-      check(text, read);
-      const articles = [{ name: null, start: 0, text: OTHER }];
-      for (const { marks, faults } of placeMarks(
-        read.documents,
-        { name: 'a.txt', text: OTHER, articles },
-        (other) => [{ name: null, start: 0, text: other }],
-      )) {
-        check(text, { documents: [], faults });
-        for (const { range } of marks)
-          assert.ok(0 <= range[0] && range[0] < range[1] && range[1] <= OTHER.length);
-      }
-    };
+    const readAndPlace = (text: string): void => assertReads(format, text);
 
     it(`${format.id}: reads any text without failing`, () => {
       fc.assert(fc.property(anyUnits, readAndPlace), { numRuns: 200 });
