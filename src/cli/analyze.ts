@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import { toJson } from '../core/exchange/json';
 import type { AnalyzeArguments } from './arguments';
 import { jsonLayout, printEach, type Streams } from './eachFile';
+import { printedJson } from './printed';
 
 /** Analyses each file in turn and prints it before the next is read. Resolves to the exit status. */
 export function analyze(
@@ -11,6 +12,6 @@ export function analyze(
 ): Promise<number> {
   const layout = jsonLayout(format, files);
   const tell = (file: string, text: string): string =>
-    JSON.stringify(toJson(file, analyse(text, file)), null, layout.indent);
+    printedJson(toJson(file, analyse(text, file)), layout.indent);
   return printEach(files, layout, tell, streams);
 }

@@ -21,6 +21,7 @@ import {
   USAGE,
   UsageError,
 } from './arguments';
+import { oneLine } from './printed';
 import { summarize } from './summarize';
 
 const STREAMS: Omit<Streams, 'encoding'> = {
@@ -29,7 +30,8 @@ const STREAMS: Omit<Streams, 'encoding'> = {
     new Promise((resolve, reject) =>
       process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
     ),
-  complain: (line) => process.stderr.write(`${line}\n`),
+  // it may quote a file
+  complain: (line) => process.stderr.write(`${oneLine(line)}\n`),
 };
 
 async function main(words: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { SummarizeArguments } from './arguments';
 import { jsonLayout, type Layout, printEach, type Streams } from './eachFile';
+import { printedJson } from './printed';
 import { tellBundle } from './summaries/tellBundle';
 import { tellKeyPoints } from './summaries/tellKeyPoints';
 import { tellSummaries } from './summaries/tellSummaries';
@@ -25,7 +26,7 @@ export function summarize(
   if (format === 'json' || format === 'jsonl') {
     const layout = jsonLayout(format, files);
     const write = (file: string, text: string): string =>
-      JSON.stringify({ file, ...tell(file, text, analyse(text, file)).json }, null, layout.indent);
+      printedJson({ file, ...tell(file, text, analyse(text, file)).json }, layout.indent);
     return printEach(files, layout, write, streams);
   }
   const write = (file: string, text: string): string => {

@@ -3,7 +3,7 @@ import { headingOf } from '../../core/articles/card';
 import { escapeMarkdown } from '../../core/exchange/markdown';
 import { type BundleOptions, bundleSummary } from '../../core/summaries/bundle';
 import { finish } from '../../core/text/steps';
-import { oneLine, placeName } from './printed';
+import { oneLine, placeName } from '../printed';
 import type { Tell } from './telling';
 
 /** Tells what the articles of a file share, near-duplicates once, each sentence with the articles that tell it. */

@@ -1,7 +1,7 @@
 import { headingOf } from '../../core/articles/card';
 import { escapeMarkdown } from '../../core/exchange/markdown';
 import { keyPoints, type KeyPointsOptions } from '../../core/summaries/keyPoints';
-import { oneLine, placeName } from './printed';
+import { oneLine, placeName } from '../printed';
 import type { Tell } from './telling';
 
 /** Tells each article section by section, in the sentences that say most of each. */

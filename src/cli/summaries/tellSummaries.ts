@@ -1,7 +1,7 @@
 import { headingOf } from '../../core/articles/card';
 import { escapeMarkdown } from '../../core/exchange/markdown';
 import { summarise, type SummaryOptions } from '../../core/summaries/summarise';
-import { oneLine, placeName } from './printed';
+import { oneLine, placeName } from '../printed';
 import type { Tell } from './telling';
 
 /** Tells each article in the sentences that say most of it. */

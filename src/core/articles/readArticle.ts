@@ -1,3 +1,4 @@
+import { recogniseComposed } from '../entities/composedText';
 import type { Recognise, SentenceInContext } from '../entities/recogniser';
 import { linkNames } from '../entities/linking';
 import type { Wordings } from '../entities/linking/wordings';
@@ -52,7 +53,7 @@ export function* readInSteps(
   const inContext = blocks.flatMap((block) => sentencesInContext(text, block, language, detectLanguage));
   const sentences = inContext.map((sentence) => sentence.range);
   yield;
-  const recognised = recognise(text, inContext);
+  const recognised = recogniseComposed(recognise, text, inContext);
   yield;
   const names = gazetteer ? applyGazetteer(text, recognised, gazetteer) : recognised;
   yield;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -69,6 +70,20 @@ describe('dist/cli.js', function () {
       ['Una nota', 'Otra'],
     );
     assert.equal(delimiters?.[0]?.family, '## [{number}] {name}');
+  });
+
+  it('prints nothing that a terminal acts on, neither as JSON nor as a complaint', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'lede-terminal-'));
+    const text = 'Ana Ruiz \u001b]0;a\u0007 dijo \u009b31m que \u202ela mesa\u2028 sigue.\n';
+    writeFileSync(path.join(folder, 'a.txt'), text);
+    writeFileSync(path.join(folder, '.lede.yaml'), 'labels:\n  - "\\e[31mx\\u202e"\n"\\e[2Jkey": 1\n');
+    const { stdout, stderr } = lede('summarize', '--format', 'jsonl', path.join(folder, 'a.txt'));
+    rmSync(folder, { recursive: true });
+    const [line, ...others] = stdout.split('\n');
+    assert.deepEqual(others, ['']);
+    assert.ok(JSON.stringify(JSON.parse(line ?? '')).includes('\u202ela mesa'));
+    assert.match(stderr, /\[2Jkey/);
+    assert.doesNotMatch(stdout + stderr, /(?!\n)[\p{Cc}\u2028\u202e]/u);
   });
 
   it('tells its version and how it is used', () => {

@@ -1,6 +1,7 @@
 import { countryCode, inflectedCountryCode } from '../countries';
 import { foldName, plainForm } from '../fold';
 import { stemOf } from '../inflection';
+import { asSeen } from '../composedText';
 import type { EntityType } from '../entity';
 import type { FoundName } from '../recogniser';
 import { NameKeys } from './nameKeys';
@@ -57,7 +58,8 @@ export function toNamed(
 }
 
 /** What can be compared of a name in a language, ISO 639-1 or null. */
-export function wordingOf(surface: string, type: EntityType, language: string | null): Wording {
+export function wordingOf(written: string, type: EntityType, language: string | null): Wording {
+  const surface = asSeen(written);
   const parts = partsOf(surface);
   const pieces = piecesOf(surface, parts, type === 'person');
   const all = pieces.map((piece) => stemOf(foldWord(piece), language));
