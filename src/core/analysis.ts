@@ -107,8 +107,10 @@ export const DETECTION_REACH = 64_000;
 export function detect(text: string, families: FamilyTable = BUILT_IN): Detection {
   const beginning = text.slice(0, DETECTION_REACH);
   const lines = splitLines(beginning);
-  const { delimiters } = splitBundle(beginning, lines, families);
-  return detectByLines(lines, delimiters, holdsAttribution(beginning));
+  const { delimiters, places } = splitBundle(beginning, lines, families);
+  // not the whole: what a delimiter says is no post
+  const posts = places.some(({ range }) => holdsAttribution(beginning.slice(...range)));
+  return detectByLines(lines, delimiters, posts);
 }
 
 function detectByLines(lines: readonly Line[], delimiters: readonly Delimiter[], posts: boolean): Detection {

@@ -55,3 +55,11 @@ export function isStored({ uri, isUntitled }: vscode.TextDocument): boolean {
 export function isWritable({ uri }: vscode.TextDocument): boolean {
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
+
+/** What VS Code shows as an icon in labels of lists and lenses. */
+const ICON = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
+
+/** Untrusted text as a label that shows just this text. */
+export function plainLabel(text: string): string {
+  return text.replace(ICON, '\\$&');
+}

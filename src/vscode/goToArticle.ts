@@ -6,7 +6,7 @@ import { headOf } from '../core/live/heads';
 import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { languageName } from '../core/text/languageName';
 import { shift, type TextRange } from '../core/text/range';
-import { toRange } from './documents';
+import { plainLabel, toRange } from './documents';
 import { isLarge } from './largeTexts';
 import { type Services, SOURCE_ARTICLE } from './services';
 
@@ -43,7 +43,7 @@ function* itemsIn(live: LiveAnalysis): Generator<undefined, ArticleItem[]> {
     const [start] = article.territory;
     if (isLarge(live)) {
       const { label, selectionRange } = headOf(live, article);
-      items.push({ label, place: shift(selectionRange, start) });
+      items.push({ label: plainLabel(label), place: shift(selectionRange, start) });
     } else {
       const { text, contents } = yield* live.excerpt([article], 'blocks');
       for (const item of articleItems(text, contents))
@@ -60,7 +60,7 @@ export function articleItems(text: string, contents: Contents): ArticleItem[] {
     const { words } = describeArticle(text, article);
     const count = words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', words);
     const language = article.language === null ? [] : [languageName(article.language, vscode.env.language)];
-    return { label, description: [...language, count].join(' · '), place: selectionRange };
+    return { label: plainLabel(label), description: [...language, count].join(' · '), place: selectionRange };
   });
 }
 

@@ -4,7 +4,6 @@ import { AnalysisService } from '../../src/vscode/analysisService';
 import { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
 import { workspaceFileAccess } from '../../src/vscode/annotations/store/workspaceFileAccess';
 import { registerAnnotationHover } from '../../src/vscode/annotations/seeing/hover';
-import { registerRename } from '../../src/vscode/annotations/corrections/rename';
 import { registerDelimiterLinks } from '../../src/vscode/bundles/delimiterLinks';
 import { registerCodeLens } from '../../src/vscode/codeLens';
 import { registerDefinition } from '../../src/vscode/entities/definition';
@@ -62,7 +61,6 @@ const ASKED: Readonly<Record<string, [(services: Services) => vscode.Disposable,
   definition: [registerDefinition, 'vscode.executeDefinitionProvider', START],
   highlights: [registerMentionHighlights, 'vscode.executeDocumentHighlights', START],
   references: [registerReferences, 'vscode.executeReferenceProvider', START],
-  rename: [registerRename, 'vscode.prepareRename', START],
 };
 
 /** Those that act on their own when a document is opened in an editor. */

@@ -15,6 +15,15 @@ describe('go to article', () => {
     ]);
   });
 
+  it('shows an article’s words as they are, and no icon', () => {
+    const names = ['$(trash) uno', 'cost $(US 5)'];
+    const articles = SAMPLE.articles.map((article, i) => ({ ...article, name: names[i] ?? null }));
+    assert.deepEqual(
+      articleItems(BUNDLE_TEXT, { ...SAMPLE, articles }).map(({ label }) => label),
+      ['\\$(trash) uno', 'cost $(US 5)'],
+    );
+  });
+
   it('starts at the article of the cursor, and goes to the one that is chosen', async () => {
     const document = await openFile(BUNDLE);
     const inThird = positionOf(document, 'bridge to close');

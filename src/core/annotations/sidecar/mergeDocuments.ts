@@ -3,6 +3,7 @@ import { knownFrom, type ReadEntry, readDocument, type SidecarDocument } from '.
 import { editBody } from './entryEdit';
 import { type EntryFields, fieldsOf } from './entryFields';
 import { type EntryText, isComments, textOf } from './layout';
+import { headWithList } from './head';
 import { isRefused } from './sidecar';
 
 /** Keys that are only right together: those of the place, and those of a correction. */
@@ -24,12 +25,16 @@ export function* mergeDocuments(
   if (mine === base) return theirs;
   const before = base === null ? null : yield* readDocument(base, knownFrom(a.entries));
   const known = before && !isRefused({ annotations: [], ...before }) ? before : null;
-  const [frame, other] = isSameFrame(a, known) ? [b.layout, a.layout] : [a.layout, b.layout];
+  const [document, { layout: other }] = isSameFrame(a, known) ? [b, a] : [a, b];
+  const frame = document.layout;
   const indent = a.entries.length > 0 ? a.layout.indent : b.layout.indent;
   const entries = mergeEntries(known, a, b, indent);
   // Keys behind the entries belong to the head that they stand with.
   const tail = frame.tail.trim() === '' && isComments(other.tail) ? other.tail : frame.tail;
-  return textOf({ head: frame.head, entries, tail });
+  const eol = mine.includes('\r\n') ? '\r\n' : '\n';
+  // one of the two may have had no list
+  const head = entries.length > 0 ? headWithList(document, eol) : frame.head;
+  return textOf({ head, entries, tail });
 }
 
 /** True where nothing around the entries has changed since `base`, or nothing is there. */

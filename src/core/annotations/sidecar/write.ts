@@ -2,18 +2,15 @@ import { addTo } from '../../text/groups';
 import { finish } from '../../text/steps';
 import type { Annotation } from '../annotation';
 import { unconflicted } from './conflicts';
-import { type KnownEntries, knownFrom, type ReadEntry, readDocument, type SidecarDocument } from './document';
+import { type KnownEntries, knownFrom, type ReadEntry, readDocument } from './document';
 import { toEntry } from './entry';
 import { editBody, newBody } from './entryEdit';
 import { fieldsOf } from './entryFields';
 import type { FieldValue } from './fields';
-import { VERSION } from './frame';
+import { headWithList } from './head';
 import { ENTRIES_A_STEP, type EntryText, textOf } from './layout';
 import { scalarText } from './scalar';
 import { isRefused } from './sidecar';
-
-/** What a new sidecar begins with. */
-const HEAD = `version: ${VERSION}\nannotations:\n`;
 
 /**
  * The text of a sidecar that holds these annotations, and all else that `previous` holds: comments, the order of keys, keys
@@ -70,19 +67,6 @@ type WrittenEntry = ReadEntry & { readonly annotation: Annotation };
 
 const withLineEnd = (text: EntryText, eol: string): EntryText =>
   text.body.endsWith('\n') ? text : { ...text, body: `${text.body}${eol}` };
-
-/** The head with a list in it that is open for entries, and a line end at its end. */
-function headWithList({ layout: { head, list }, hasVersion }: SidecarDocument, eol: string): string {
-  const start = HEAD.replaceAll('\n', eol);
-  if (head.trim() === '') return start;
-  const open =
-    list < 0
-      ? head
-      : head.slice(0, list) + head.slice(list).replace(/^annotations:[ \t]*\[\]/, 'annotations:');
-  const ended = open.endsWith('\n') ? open : open + eol;
-  if (!hasVersion) return ended + start;
-  return list < 0 ? `${ended}annotations:${eol}` : ended;
-}
 
 function writeEntry(
   known: ReadEntry | undefined,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Annotation } from '../../../core/annotations/annotation';
+import { plainLabel } from '../../documents';
 import type { Services } from '../../services';
 import { annotationsAt } from '../annotationsAt';
 import { activeSeedEditor } from '../chosenText';
@@ -78,8 +79,8 @@ async function ask(
 ): Promise<Annotation[]> {
   const labels = labelsOf(services, uri);
   const items = annotations.map((annotation, i) => ({
-    label: sayingOf(annotation, labels),
-    description: quoteOf(annotation),
+    label: plainLabel(sayingOf(annotation, labels)),
+    description: plainLabel(quoteOf(annotation)),
     picked: i === 0,
     annotation,
   }));

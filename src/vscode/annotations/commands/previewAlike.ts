@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { excerptAround } from '../../../core/text/excerpt';
+import { plainLabel } from '../../documents';
 import type { AlikeIn } from './alikeElsewhere';
 
 interface Item extends vscode.QuickPickItem {
@@ -33,7 +34,7 @@ function itemOf(file: AlikeIn, range: vscode.Range): Item {
   const text = file.lineAt(line);
   const end = range.isSingleLine ? range.end.character : text.length;
   return {
-    label: excerptAround(text, [0, text.length], [character, end]).text,
+    label: plainLabel(excerptAround(text, [0, text.length], [character, end]).text),
     description: vscode.l10n.t('line {0}', line + 1),
     picked: true,
     file,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../../core/annotations/annotation';
 import { add } from '../../../core/annotations/operations';
 import type { Label } from '../../../core/settings/label';
+import { plainLabel } from '../../documents';
 import type { Services } from '../../services';
 import { authoringFor } from '../author';
 import { quoteOf, sayingOf } from '../describe';
@@ -41,8 +42,8 @@ async function pickEnd(
   const others = annotated ? nearestFirst(annotated, from) : [];
   if (others.length === 0) notice(vscode.l10n.t('There is no other annotation that it could be related to.'));
   const items = others.map((annotation) => ({
-    label: sayingOf(annotation, labels),
-    description: quoteOf(annotation),
+    label: plainLabel(sayingOf(annotation, labels)),
+    description: plainLabel(quoteOf(annotation)),
     annotation,
   }));
   if (items.length === 0) return undefined;

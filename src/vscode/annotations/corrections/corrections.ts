@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../../core/annotations/correction';
 import { overlaps, type TextRange } from '../../../core/text/range';
+import { plainLabel } from '../../documents';
 import type { Services } from '../../services';
 import { activeSeedEditor, selectedText } from '../chosenText';
 import { explainRefusal, notice } from '../notices';
@@ -82,7 +83,11 @@ async function pickEntity({ entity, place }: Name): Promise<string | undefined> 
   const others = place.article.entities.filter(({ id }) => id !== entity.id);
   const items = others
     .sort((a, b) => Number(b.type === entity.type) - Number(a.type === entity.type))
-    .map(({ name, aliases }) => ({ label: name, description: aliases.join(', ') }));
+    .map(({ name, aliases }) => ({
+      label: plainLabel(name),
+      description: plainLabel(aliases.join(', ')),
+      name,
+    }));
   const placeHolder = vscode.l10n.t('Who or what is {0} the same as?', entity.name);
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.label;
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.name;
 }

@@ -4,6 +4,7 @@ import { headOf } from '../../../core/live/heads';
 import type { LiveAnalysis } from '../../../core/live/liveAnalysis';
 import type { Label } from '../../../core/settings/label';
 import { findArticle } from '../../../core/annotations/anchors/anchoring';
+import { plainLabel } from '../../documents';
 import { type Services, SOURCE_ARTICLES } from '../../services';
 import { setting } from '../../settings';
 import { sayingOf } from '../describe';
@@ -45,7 +46,7 @@ function* lensesIn(
     const title = titleOf(annotations, labels);
     if (!article || title === '') continue;
     const place = document.positionAt(article.territory[0] + headOf(live, article).range[0]);
-    const command = { command: 'lede.annotations.focus', title };
+    const command = { command: 'lede.annotations.focus', title: plainLabel(title) };
     lenses.push(new vscode.CodeLens(new vscode.Range(place, place), command));
   }
   return lenses;
