@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { AnalysisService } from '../../src/vscode/analysisService';
 import { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
 import { workspaceFileAccess } from '../../src/vscode/annotations/store/workspaceFileAccess';
-import { registerAnnotationHover } from '../../src/vscode/annotations/seeing/hover';
 import { registerDelimiterLinks } from '../../src/vscode/bundles/delimiterLinks';
 import { registerCodeLens } from '../../src/vscode/codeLens';
 import { registerDefinition } from '../../src/vscode/entities/definition';
@@ -57,7 +56,6 @@ const ASKED: Readonly<Record<string, [(services: Services) => vscode.Disposable,
   'code lens': [registerCodeLens, 'vscode.executeCodeLensProvider', 10],
   'delimiter links': [registerDelimiterLinks, 'vscode.executeLinkProvider'],
   hover: [registerHover, 'vscode.executeHoverProvider', START],
-  'annotation hover': [registerAnnotationHover, 'vscode.executeHoverProvider', START],
   definition: [registerDefinition, 'vscode.executeDefinitionProvider', START],
   highlights: [registerMentionHighlights, 'vscode.executeDocumentHighlights', START],
   references: [registerReferences, 'vscode.executeReferenceProvider', START],
