@@ -1,5 +1,5 @@
 // The command-line tools of node_modules, run with this Node.js on every platform alike.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { root } from './host/cache.mjs';
 
 const TOOLS = {
@@ -20,4 +20,18 @@ export function runTool(name, args, env = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
     }).status === 0
   );
+}
+
+/** Starts a tool beside what else goes on; gives whether it ended with 0, and all that it said. */
+export function startTool(name, args) {
+  const child = spawn(process.execPath, [TOOLS[name], ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ passed: code === 0, said }));
+  });
 }

@@ -6,7 +6,7 @@ import { installHost } from '../host/install.mjs';
 import { withInstalled } from '../host/installed.mjs';
 import { runInDesktop, runInHost, runInWorker } from '../host/suite.mjs';
 import { packageExtension } from '../package.mjs';
-import { runTool } from '../tools.mjs';
+import { runTool, startTool } from '../tools.mjs';
 import { runGrammarTests } from './grammar.mjs';
 import { runInNode } from './inNode.mjs';
 import { killHosts } from './killed.mjs';
@@ -16,10 +16,10 @@ import { runUiTests } from './ui.mjs';
 
 const HOST_SUITES = path.join(root, 'out/test/host/index');
 
-/** `built`: needs `build` to have run. */
+/** `built`: needs `build` to have run. `beside`: runs while the others do, as it waits for nothing and leaves nothing behind. */
 export const PARTS = [
-  { name: 'typecheck', run: typecheck },
-  { name: 'lint', run: lint },
+  { name: 'typecheck', beside: true, run: typecheck },
+  { name: 'lint', beside: true, run: lint },
   { name: 'build', run: () => [check('build', runTool('build', ['--tests']))] },
   { name: 'unit', built: true, run: async () => [suites('unit', await runInNode('unit'))] },
   { name: 'linear', built: true, run: async () => [suites('linear', await runInNode('linear'))] },
@@ -31,16 +31,31 @@ export const PARTS = [
 
 /** The UI suites and the script of a report's page are projects of their own: they alone know the types of a page. */
 function typecheck() {
-  const projects = ['.', 'test/ui', 'src/webview'].map((project) =>
-    runTool('tsc', ['--noEmit', '--project', project]),
+  return toolsCheck(
+    'typecheck',
+    ['.', 'test/ui', 'src/webview'].map((project) => ['tsc', ['--noEmit', '--project', project]]),
   );
-  return [check('typecheck', projects.every(Boolean))];
 }
 
 function lint() {
-  const eslint = runTool('eslint', ['.']);
-  const prettier = runTool('prettier', ['--check', '--log-level', 'warn', '.']);
-  return [check('lint', eslint && prettier)];
+  return toolsCheck('lint', [
+    ['eslint', ['.']],
+    ['prettier', ['--check', '--log-level', 'warn', '.']],
+  ]);
+}
+
+/** One tool after the other. */
+async function toolsCheck(label, tools) {
+  const results = [];
+  for (const [name, args] of tools) results.push(await startTool(name, args));
+  const said = results.map((result) => result.said).join('');
+  return [
+    check(
+      label,
+      results.every(({ passed }) => passed),
+      said,
+    ),
+  ];
 }
 
 /**

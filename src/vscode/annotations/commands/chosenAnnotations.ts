@@ -7,6 +7,7 @@ import { activeSeedEditor } from '../chosenText';
 import { quoteOf, sayingOf } from '../describe';
 import { labelsOf } from '../labels';
 import { explainRefusal, notice } from '../notices';
+import { pickMany } from './pickMany';
 
 /** Annotations of a document, as rows of the tree and code actions name them. */
 export interface AnnotationsOf {
@@ -84,6 +85,6 @@ async function ask(
     picked: i === 0,
     annotation,
   }));
-  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: question });
+  const picked = await pickMany(items, question);
   return picked?.map(({ annotation }) => annotation) ?? [];
 }

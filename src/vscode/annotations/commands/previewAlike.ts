@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { excerptAround } from '../../../core/text/excerpt';
 import { plainLabel } from '../../documents';
 import type { AlikeIn } from './alikeElsewhere';
+import { pickMany } from './pickMany';
 
 interface Item extends vscode.QuickPickItem {
   readonly file?: AlikeIn;
@@ -17,10 +18,7 @@ export async function previewAlike(files: readonly AlikeIn[]): Promise<AlikeIn[]
     ...(files.length > 1 ? [separatorOf(file)] : []),
     ...file.ranges.map((range) => itemOf(file, range)),
   ]);
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    placeHolder: vscode.l10n.t('Those that are checked are labelled'),
-  });
+  const picked = await pickMany(items, vscode.l10n.t('Those that are checked are labelled'));
   return picked && files.map((file) => onlyPicked(file, picked)).filter(({ ranges }) => ranges.length > 0);
 }
 
