@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Contents } from '../core/analysis';
 import { describeArticle } from '../core/articles/card';
-import { outlineOf } from '../core/articles/outline';
+import { outlineOf } from '../core/outline/outline';
 import { headOf } from '../core/live/heads';
 import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { languageName } from '../core/text/languageName';

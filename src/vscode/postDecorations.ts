@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
+import type { LiveArticle } from '../core/live/articleCut';
+import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { toOffsets, toRange } from './documents';
 import { isLarge } from './largeTexts';
 import { type Services, SOURCE_ARTICLE } from './services';

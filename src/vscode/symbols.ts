@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { BlockRole } from '../core/articles/block';
 import { ROLE_NAMES } from '../core/articles/names';
-import { type ArticleNode, type BlockNode, blocksOf, outlineOf } from '../core/articles/outline';
+import type { ArticleNode, BlockNode } from '../core/outline/node';
+import { blocksOf, outlineOf } from '../core/outline/outline';
 import { type ArticleHead, headOf } from '../core/live/heads';
-import type { LiveAnalysis, LiveArticle } from '../core/live/liveAnalysis';
+import type { LiveArticle } from '../core/live/articleCut';
+import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { toRange } from './documents';
 import { isLarge } from './largeTexts';
 import { type Services, SOURCE_ARTICLES } from './services';

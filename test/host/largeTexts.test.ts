@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { BLOCK_ROLES } from '../../src/core/articles/block';
 import { ENTITY_TYPES } from '../../src/core/entities/entity';
 import * as vscode from 'vscode';
-import type { OutlineNode } from '../../src/core/articles/outline';
+import type { OutlineNode } from '../../src/core/outline/node';
 import { OutlineTree } from '../../src/vscode/outline/outlineTree';
 import { closeAll, openNew, SEED, textOf } from './documents';
 import { ownAnalyses } from './ownAnalyses';

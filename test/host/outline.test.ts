@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BLOCK_ROLES } from '../../src/core/articles/block';
-import type { OutlineNode } from '../../src/core/articles/outline';
+import type { OutlineNode } from '../../src/core/outline/node';
 import { ENTITY_TYPES } from '../../src/core/entities/entity';
 import { OutlineTree } from '../../src/vscode/outline/outlineTree';
 import { BUNDLE, openFile, positionOf, SEED } from './documents';

@@ -1,8 +1,9 @@
-import { headingOf } from '../articles/outline';
+import { headingOf } from '../outline/label';
 import { headLine } from '../bundles/delimiterName';
 import { firstLine } from '../text/lines';
 import { type TextRange, trim } from '../text/range';
-import type { LiveAnalysis, LiveArticle } from './liveAnalysis';
+import type { LiveArticle } from './articleCut';
+import type { LiveAnalysis } from './liveAnalysis';
 
 /** What stands for an article of which nothing has been read. */
 export interface ArticleHead {

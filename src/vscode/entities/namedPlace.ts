@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article';
 import { namedAt, type NamedPlace } from '../../core/articles/mentions';
-import type { LiveAnalysis, LiveArticle } from '../../core/live/liveAnalysis';
+import type { LiveArticle } from '../../core/live/articleCut';
+import type { LiveAnalysis } from '../../core/live/liveAnalysis';
 import type { AnalysisService } from '../analysisService';
 
 /** An article that was read, with ranges that count from `start`. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { BLOCK_ROLES, type BlockRole } from '../../core/articles/block';
 import { ROLE_NAMES } from '../../core/articles/names';
-import type { OutlineFilter } from '../../core/articles/outline';
+import type { OutlineFilter } from '../../core/outline/node';
 import { ENTITY_TYPES, type EntityType } from '../../core/entities/entity';
 import { TYPE_NAMES } from '../../core/entities/names';
 

@@ -9,7 +9,7 @@ import type {
   MentionNode,
   OutlineNode,
   TypeNode,
-} from '../../core/articles/outline';
+} from '../../core/outline/node';
 import type { EntityType } from '../../core/entities/entity';
 import { TYPE_NAMES } from '../../core/entities/names';
 import { languageName } from '../../core/text/languageName';

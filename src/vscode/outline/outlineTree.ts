@@ -1,28 +1,17 @@
 import * as vscode from 'vscode';
-import {
-  type ArticleNode,
-  type OutlineFilter,
-  outlineOf,
-  type OutlineNode,
-  placeAt,
-} from '../../core/articles/outline';
-import { articleCard, entityCard, postCard } from '../../core/exchange/cards';
-import type { Presentation } from '../../core/exchange/presentation';
-import { headOf } from '../../core/live/heads';
-import type { LiveAnalysis, LiveArticle } from '../../core/live/liveAnalysis';
+import type { ArticleNode, OutlineFilter, OutlineNode } from '../../core/outline/node';
+import { placeAt } from '../../core/outline/outline';
 import { shift, type TextRange, touches } from '../../core/text/range';
 import type { AnalysisService } from '../analysisService';
 import { presentationOf, untrusted } from '../documents';
 import { isLarge } from '../largeTexts';
 import { itemOf } from './outlineItems';
+import { cardOf, hasHeads, readNodes, readRoots, type Roots, setParents } from './outlineRows';
 
 /** One document's outline with all that its rows need. */
-interface Shown {
+interface Shown extends Roots {
   readonly document: vscode.TextDocument;
   readonly filter: OutlineFilter | undefined;
-  readonly live: LiveAnalysis;
-  /** A row for each article; its ranges, and those of all rows below it, count from where its territory begins. */
-  readonly roots: readonly ArticleNode[];
   readonly parents: WeakMap<OutlineNode, OutlineNode>;
   /** What was read of articles that were not read at first, by their rows. */
   readonly opened: Map<ArticleNode, ArticleNode>;
@@ -189,79 +178,3 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
 }
 
 type PlacedNode = Extract<OutlineNode, { readonly selectionRange: TextRange }>;
-
-/** A row for each article; of a large text without what is in it. */
-function* readRoots(
-  live: LiveAnalysis,
-  filter: OutlineFilter | undefined,
-): Generator<undefined, Pick<Shown, 'live' | 'roots'>> {
-  const roots: ArticleNode[] = [];
-  for (const article of live.articles) {
-    if (isLarge(live)) roots.push(unreadNode(live, article));
-    else roots.push(...(yield* readNodes(live, article.index, filter)));
-    yield;
-  }
-  return { live, roots };
-}
-
-/** The node of an article; none where there is no article of this number. */
-function* readNodes(
-  live: LiveAnalysis,
-  index: number,
-  filter: OutlineFilter | undefined,
-): Generator<undefined, ArticleNode[]> {
-  const article = live.article(index);
-  if (!article) return [];
-  const { text, contents } = yield* live.excerpt([article], 'everything');
-  return outlineOf(text, contents, filter, index);
-}
-
-function unreadNode(live: LiveAnalysis, article: LiveArticle): ArticleNode {
-  const { index, name, range } = article;
-  const nothing = { language: null, blocks: [], sentences: [], mentions: [], entities: [], summary: [] };
-  return {
-    kind: 'article',
-    id: `a${index}`,
-    index,
-    unread: true,
-    ...headOf(live, article),
-    article: { name, range: shift(range, -article.territory[0]), ...nothing },
-    children: [],
-  };
-}
-
-/** True where the articles are called as their rows are. */
-function hasHeads(live: LiveAnalysis, { live: before, roots }: Shown): boolean {
-  return (
-    live.size === roots.length &&
-    roots.every(({ index, label }) => {
-      const [now, then] = [live.article(index), before.article(index)];
-      return now?.reading === then?.reading && now?.name === then?.name
-        ? true
-        : now !== undefined && headOf(live, now).label === label;
-    })
-  );
-}
-
-/** Remembers the parents of all rows but mentions, whose rows are made only when an entity is opened. */
-function setParents(nodes: readonly OutlineNode[], parents: WeakMap<OutlineNode, OutlineNode>): void {
-  for (const node of nodes) {
-    if (node.kind === 'entity') continue;
-    for (const child of node.children) parents.set(child, node);
-    setParents(node.children, parents);
-  }
-}
-
-/** What a row's tooltip says beyond its label; empty where that is nothing. */
-function cardOf(node: OutlineNode, text: string, presentation: Presentation): string {
-  switch (node.kind) {
-    case 'article':
-      return articleCard(text, node.article, presentation);
-    case 'entity':
-      return entityCard(text, node.article, node.entity.id, presentation);
-    case 'block':
-      return node.block.role === 'post' ? postCard(node.block.post, presentation) : '';
-    default:
-      return '';
-  }
-}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineNode } from '../../core/articles/outline';
+import type { OutlineNode } from '../../core/outline/node';
 import { toRange } from '../documents';
 import { guardedTree } from '../failures/guardedTree';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../services';

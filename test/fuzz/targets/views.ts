@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { foldsOf } from '../../../src/core/articles/folds';
 import { findHiddenCharacters } from '../../../src/core/articles/hiddenCharacters';
 import { highlightsOf } from '../../../src/core/articles/highlights';
-import { outlineOf } from '../../../src/core/articles/outline';
+import { outlineOf } from '../../../src/core/outline/outline';
 import { articleCard, entityCard } from '../../../src/core/exchange/cards';
 import type { Presentation } from '../../../src/core/exchange/presentation';
 import { textFreeCounts } from '../../../src/core/exchange/textFreeCounts';
