@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
+import { sidecarOf } from '../../src/vscode/annotations/store/sidecarPlaces';
 import { workspaceFileAccess } from '../../src/vscode/annotations/store/workspaceFileAccess';
 import { AnnotationsTree } from '../../src/vscode/annotations/view/annotationsTree';
 import type { AnnotationsNode, Grouping } from '../../src/vscode/annotations/view/nodes';
@@ -74,6 +75,48 @@ describe('the list of annotations', () => {
     const name = seed.document.uri.path.split('/').at(-1) ?? '';
     const found = (await rows('file')).filter((each) => each.startsWith(name));
     assert.deepEqual(found.sort(), sorted(...[CLAIM, EVIDENCE, NOTE].map((each) => `${name} > ${each}`)));
+  });
+
+  describe('of the whole workspace', () => {
+    const sidecar = (): vscode.Uri => sidecarOf(vscode.Uri.joinPath(folder(), 'another.seed.txt'));
+
+    /** Writes the sidecar of a file that is not open: what the open one has, by somebody else. */
+    async function writeAnother(change: (text: string) => string = (text) => text): Promise<void> {
+      const mine = await vscode.workspace.fs.readFile(sidecarOf(seed.document.uri));
+      const text = new TextDecoder().decode(mine).replaceAll(/Ana Ruiz|Bo Lind/g, 'Cy Vega');
+      await vscode.workspace.fs.writeFile(sidecar(), new TextEncoder().encode(change(text)));
+    }
+
+    beforeEach(() => writeAnother());
+    afterEach(() => vscode.workspace.fs.delete(sidecar()));
+
+    it('is by label or author', async () => {
+      assert.deepEqual(
+        (await rows('every label', 'vega')).sort(),
+        sorted(`Claim > ${CLAIM}`, `Evidence > ${EVIDENCE}`, `Notes > ${NOTE}`),
+      );
+      assert.deepEqual(await rows('every author', 'vega evidence'), [`Cy Vega > ${EVIDENCE}`]);
+      const all = await rows('every author');
+      for (const title of [`Cy Vega > ${EVIDENCE}`, `Bo Lind > ${EVIDENCE}`]) assert.ok(all.includes(title));
+    });
+
+    it('is of the files alone that have something under the filter', async () => {
+      assert.deepEqual(await rows('file', 'vega claim'), [`another.seed.txt > ${CLAIM}`]);
+    });
+
+    it('says the file of each row', async () => {
+      tree.show({ document: undefined, grouping: 'every label', filter: 'vega evidence' });
+      const [group] = await tree.getChildren();
+      const [row] = await tree.getChildren(group);
+      assert.ok(row);
+      assert.equal(tree.getTreeItem(row).description, 'Montevideo · another.seed.txt');
+    });
+
+    it('is read again where a sidecar has changed', async () => {
+      assert.deepEqual(await rows('every label', 'vega evidence'), [`Evidence > ${EVIDENCE}`]);
+      await writeAnother((text) => text.replaceAll('label: evidence', 'label: claim'));
+      assert.deepEqual(await rows('every label', 'vega montevideo claim'), ['Claim > Claim: Montevideo']);
+    });
   });
 
   it('holds what has all words of its filter, in whatever it is listed by', async () => {

@@ -6,8 +6,16 @@ import type { LiveAnalysis } from '../../../core/live/liveAnalysis';
 import { articleTexts } from '../store/articleTexts';
 import { annotatedFiles } from './annotatedFiles';
 import { itemOf } from './items';
-import { type ListingServices, rowsOf, rowsOfFile } from './listing';
-import { type AnnotationNode, type AnnotationsNode, grouped, type Grouping, passes } from './nodes';
+import { type ListingServices, rowsOf, rowsOfFile, rowsOfWorkspace } from './listing';
+import {
+  type AnnotationNode,
+  type AnnotationsNode,
+  grouped,
+  type Grouping,
+  isEverywhere,
+  passes,
+} from './nodes';
+import { SavedAnnotations } from './savedAnnotations';
 
 /** What the tree shows, and how. */
 export interface Shown {
@@ -26,7 +34,12 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(private readonly services: ListingServices & Pick<Services, 'analyses'>) {}
+  readonly #services: ListingServices & Pick<Services, 'analyses'>;
+
+  constructor(services: Pick<Services, 'analyses' | 'annotations' | 'workspaceFiles'>) {
+    const { analyses, annotations, workspaceFiles } = services;
+    this.#services = { analyses, annotations, workspaceFiles, saved: new SavedAnnotations() };
+  }
 
   get shown(): Shown {
     return this.#shown;
@@ -48,7 +61,7 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
   }
 
   getTreeItem(node: AnnotationsNode): vscode.TreeItem {
-    return itemOf(node);
+    return itemOf(node, this.#shown.grouping);
   }
 
   dispose(): void {
@@ -62,19 +75,27 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
       case 'group':
         return [...node.children];
       case 'file':
-        return this.#filtered(await rowsOfFile(this.services, node.uri));
+        return this.#filtered(await rowsOfFile(this.#services, node.uri));
       case undefined:
-        return this.#shown.grouping === 'file' ? annotatedFileNodes() : this.#ofDocument();
+        return isEverywhere(this.#shown.grouping) ? this.#ofWorkspace() : this.#ofDocument();
     }
   }
 
   async #ofDocument(): Promise<AnnotationsNode[]> {
     const { document, grouping } = this.#shown;
     if (!document) return [];
-    await this.services.annotations.ready(document);
-    const rows = this.#filtered(rowsOf(this.services, document));
+    await this.#services.annotations.ready(document);
+    const rows = this.#filtered(rowsOf(this.#services, document));
     if (grouping === 'place') return this.#byArticle(document, rows);
     return grouped(rows, grouping, grouping === 'label' ? groupByLabel : groupByAuthor);
+  }
+
+  async #ofWorkspace(): Promise<AnnotationsNode[]> {
+    const { grouping, filter } = this.#shown;
+    if (grouping === 'file' && filter === '') return fileNodes(await annotatedFiles());
+    const rows = this.#filtered(await rowsOfWorkspace(this.#services));
+    if (grouping === 'file') return fileNodes(rows.map(({ uri }) => uri));
+    return grouped(rows, grouping, grouping === 'every label' ? groupByLabel : groupByAuthor);
   }
 
   /** A bundle's annotations under their articles; those of an article alone need no group. */
@@ -82,9 +103,9 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
     document: vscode.TextDocument,
     rows: readonly AnnotationNode[],
   ): Promise<AnnotationsNode[]> {
-    const live = await this.services.analyses.find(document);
+    const live = await this.#services.analyses.find(document);
     if (!live || live.size < 2) return [...rows];
-    const placements = this.services.annotations.of(document)?.placements;
+    const placements = this.#services.annotations.of(document)?.placements;
     return grouped(rows, 'place', ({ annotation }) => {
       const offset = placements?.get(annotation.id)?.range[0];
       return articleTitle(live, offset ?? articleStart(live, annotation)) ?? vscode.l10n.t('No article');
@@ -96,8 +117,11 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
   }
 }
 
-const annotatedFileNodes = async (): Promise<AnnotationsNode[]> =>
-  (await annotatedFiles()).map((uri) => ({ kind: 'file', uri }));
+/** A row for each of the files, in order of their first coming. */
+function fileNodes(uris: readonly vscode.Uri[]): AnnotationsNode[] {
+  const distinct = new Map(uris.map((uri) => [uri.toString(), uri]));
+  return Array.from(distinct.values(), (uri) => ({ kind: 'file', uri }));
+}
 
 const groupByLabel = ({ saying, label, annotation }: AnnotationNode): string =>
   label?.title ?? (annotation.kind === 'note' ? vscode.l10n.t('Notes') : saying);

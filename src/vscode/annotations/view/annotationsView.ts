@@ -61,6 +61,8 @@ class AnnotationsView {
       label: t('Label'),
       author: t('Author'),
       file: t('File, of the whole workspace'),
+      'every label': t('Label, of the whole workspace'),
+      'every author': t('Author, of the whole workspace'),
     };
     const items = GROUPINGS.map((grouping) => ({ label: titles[grouping], grouping }));
     const placeHolder = t('What annotations are listed by');

@@ -3,7 +3,13 @@ import type { Annotation } from '../../../core/annotations/annotation';
 import type { Label } from '../../../core/settings/label';
 import { fileName } from '../../documents';
 import { themeColour } from '../seeing/labelStyles';
-import type { AnnotationNode, AnnotationsNode, GroupNode, Grouping } from './nodes';
+import {
+  type AnnotationNode,
+  type AnnotationsNode,
+  type GroupNode,
+  type Grouping,
+  isEverywhere,
+} from './nodes';
 
 /** The command behind a click on a row. */
 export const REVEAL_ANNOTATION = 'lede.annotations.reveal';
@@ -21,13 +27,15 @@ const GROUP_ICONS: Readonly<Record<Grouping, string>> = {
   label: 'tag',
   author: 'account',
   file: 'file-text',
+  'every label': 'tag',
+  'every author': 'account',
 };
 
-/** The tree item of a row. */
-export function itemOf(node: AnnotationsNode): vscode.TreeItem {
+/** The tree item of a row; that of an annotation says its file where the rows above it do not. */
+export function itemOf(node: AnnotationsNode, grouping: Grouping): vscode.TreeItem {
   switch (node.kind) {
     case 'annotation':
-      return annotationItem(node);
+      return annotationItem(node, isEverywhere(grouping) && grouping !== 'file');
     case 'group':
       return groupItem(node);
     case 'file': {
@@ -41,24 +49,26 @@ export function itemOf(node: AnnotationsNode): vscode.TreeItem {
   }
 }
 
-function annotationItem(node: AnnotationNode): vscode.TreeItem {
+function annotationItem(node: AnnotationNode, withFile: boolean): vscode.TreeItem {
   const { annotation, state, saying, quote, label, uri, ids } = node;
   const item = new vscode.TreeItem(saying);
   item.id = `${uri.toString()}#${ids.join()}`;
-  const remark = remarkOf(node);
-  item.description = [quote, remark].filter((part) => part !== '').join(' · ');
+  const remarks = [quote, remarkOf(node), withFile ? fileName(uri) : ''];
+  const said = remarks.filter((part) => part !== '');
+  item.description = said.join(' · ');
   item.iconPath =
     state === 'orphan'
       ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
       : new vscode.ThemeIcon(ICONS[annotation.kind], colourOf(label));
   item.contextValue = [annotation.kind, annotation.status, state].join(' ');
-  item.accessibilityInformation = { label: [saying, quote, remark].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = { label: [saying, ...said].join(', ') };
   item.command = { command: REVEAL_ANNOTATION, title: vscode.l10n.t('Reveal in Text'), arguments: [node] };
   return item;
 }
 
 function groupItem({ title, grouping, label, children }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(title, isEverywhere(grouping) ? Collapsed : Expanded);
   item.id = `${grouping}/${title}`;
   item.description = String(children.length);
   item.iconPath = new vscode.ThemeIcon(label ? ICONS.label : GROUP_ICONS[grouping], colourOf(label));

@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
 import { type Annotation, hasLabel } from '../../../core/annotations/annotation';
 import { AnnotationSet } from '../../../core/annotations/annotationSet';
-import { readSidecar } from '../../../core/annotations/sidecar/read';
-import { SIDECAR_LIMIT } from '../../../core/annotations/sidecar/sidecar';
 import type { Label, LabelKind } from '../../../core/settings/label';
 import type { Services } from '../../services';
 import { quoteOf, sayingOf } from '../describe';
 import { labelNamed, labelsOf } from '../labels';
-import { sidecarOf } from '../store/sidecarPlaces';
+import { annotatedFiles } from './annotatedFiles';
 import type { AnnotationNode, Listed } from './nodes';
+import type { SavedAnnotations } from './savedAnnotations';
 
 /** What lists need to know of. */
-export type ListingServices = Pick<Services, 'annotations' | 'workspaceFiles'>;
+export interface ListingServices extends Pick<Services, 'annotations' | 'workspaceFiles'> {
+  readonly saved: SavedAnnotations;
+}
+
+/** So many files are read at a time. */
+const AT_ONCE = 16;
 
 /** The rows of all annotations of an open document, in order of place; those without a place of their own come first. */
 export function rowsOf(services: ListingServices, document: vscode.TextDocument): AnnotationNode[] {
@@ -29,13 +33,20 @@ export function rowsOf(services: ListingServices, document: vscode.TextDocument)
 export async function rowsOfFile(services: ListingServices, uri: vscode.Uri): Promise<AnnotationNode[]> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open && services.annotations.of(open)) return rowsOf(services, open);
-  const sidecar = sidecarOf(uri);
-  const { size } = await vscode.workspace.fs.stat(sidecar);
-  if (size > SIDECAR_LIMIT) return [];
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
-  const { annotations } = readSidecar(text);
+  const annotations = await services.saved.of(uri);
   const listed = annotations.map((annotation): Listed => ({ annotation, state: 'exact' }));
   return toRows(services, uri, AnnotationSet.of(annotations), listed);
+}
+
+/** The rows of all files of the workspace that have a sidecar; one that cannot be read has none. */
+export async function rowsOfWorkspace(services: ListingServices): Promise<AnnotationNode[]> {
+  const files = await annotatedFiles();
+  const rows: AnnotationNode[][] = [];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const batch = files.slice(at, at + AT_ONCE).map((uri) => rowsOfFile(services, uri).catch(() => []));
+    rows.push(...(await Promise.all(batch)));
+  }
+  return rows.flat();
 }
 
 function toRows(

@@ -11,9 +11,15 @@ export interface Listed {
 }
 
 /** What rows are gathered under. */
-export const GROUPINGS = ['place', 'label', 'author', 'file'] as const;
+export const GROUPINGS = ['place', 'label', 'author', 'file', 'every label', 'every author'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
+
+/** The groupings of all files of the workspace. */
+const EVERYWHERE: ReadonlySet<Grouping> = new Set<Grouping>(['file', 'every label', 'every author']);
+
+/** True where the annotations of all files of the workspace are listed. */
+export const isEverywhere = (grouping: Grouping): boolean => EVERYWHERE.has(grouping);
 
 /** A row for an annotation; commands of its menu take it for the annotations that they are for. */
 export interface AnnotationNode extends Listed {
@@ -61,7 +67,7 @@ export function grouped(
     kind: 'group',
     title,
     grouping,
-    label: grouping === 'label' ? children[0]?.label : undefined,
+    label: grouping === 'label' || grouping === 'every label' ? children[0]?.label : undefined,
     children,
   }));
 }
