@@ -99,8 +99,8 @@ export function activateLede(context: vscode.ExtensionContext): void {
   const workspaceFiles = new WorkspaceFiles(log);
   const failures = new Failures(log, tellInNotification);
   const analyses = new AnalysisService(context.extensionUri, log, delimiters, workspaceFiles, failures);
-  const locks = vscode.Uri.joinPath(context.globalStorageUri, 'locks');
-  const annotations = new AnnotationStore({ analyses, files: workspaceFileAccess, locks, log, failures });
+  const storage = context.globalStorageUri;
+  const annotations = new AnnotationStore({ analyses, files: workspaceFileAccess, storage, log, failures });
   const fileNames = seedFileNames(context.extension.packageJSON as Manifest);
   const models = vscode.Uri.joinPath(context.extensionUri, 'models');
   const workspaceEntities = new WorkspaceEntities({ analyses, delimiters, workspaceFiles, fileNames, log });

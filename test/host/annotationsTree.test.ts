@@ -25,8 +25,8 @@ describe('the list of annotations', () => {
     assert.equal((await saved(seed.document)).length, 3);
     // It reads what has been saved when it is made.
     own = ownAnalyses();
-    const locks = vscode.Uri.joinPath(folder(), 'locks');
-    annotations = new AnnotationStore({ ...own, files: workspaceFileAccess, locks, log: testLog() });
+    const storage = vscode.Uri.joinPath(folder(), 'storage');
+    annotations = new AnnotationStore({ ...own, files: workspaceFileAccess, storage, log: testLog() });
     tree = new AnnotationsTree({ ...own, annotations });
   });
 

@@ -97,8 +97,8 @@ describe('a feature that fails on a document', function () {
       dispose: { value: () => channel.dispose() },
     }) as vscode.LogOutputChannel;
     own = ownAnalysesOf(FailingAnalyses, log, (document) => told.push(document));
-    const locks = vscode.Uri.joinPath(folder(), 'locks');
-    annotations = new AnnotationStore({ ...own, files: workspaceFileAccess, locks, log });
+    const storage = vscode.Uri.joinPath(folder(), 'storage');
+    annotations = new AnnotationStore({ ...own, files: workspaceFileAccess, storage, log });
     workspaceEntities = new WorkspaceEntities({ ...own, fileNames: [], log });
     failing = await openNewInEditor(await textOf(SEED), '.article.txt');
     own.analyses.failsOn = failing.uri.toString();

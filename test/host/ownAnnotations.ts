@@ -8,8 +8,8 @@ import { ownAnalyses, testLog } from './ownAnalyses';
 /** Calls `use` with a store of the test's own, beside that of the extension. */
 export async function withStore(use: (store: AnnotationStore) => Promise<void>): Promise<void> {
   const own = ownAnalyses();
-  const [locks, log] = [vscode.Uri.joinPath(folder(), 'locks'), testLog()];
-  const store = new AnnotationStore({ ...own, files: workspaceFileAccess, locks, log });
+  const [storage, log] = [vscode.Uri.joinPath(folder(), 'storage'), testLog()];
+  const store = new AnnotationStore({ ...own, files: workspaceFileAccess, storage, log });
   try {
     await use(store);
   } finally {
@@ -24,18 +24,31 @@ export async function warningsOf(
 ): Promise<readonly string[]> {
   await annotations.ready(document);
   const log = testLog();
-  const warnings: string[] = [];
-  const { showWarningMessage } = vscode.window;
-  const record = (message: string): Promise<undefined> => {
-    warnings.push(message);
-    return Promise.resolve(undefined);
-  };
-  Object.assign(vscode.window, { showWarningMessage: record });
   try {
-    explainRefusal({ annotations, log }, document);
+    return await messagesOf(['showWarningMessage'], () =>
+      Promise.resolve(void explainRefusal({ annotations, log }, document)),
+    );
   } finally {
-    Object.assign(vscode.window, { showWarningMessage });
     log.dispose();
   }
-  return warnings;
+}
+
+/** What people are told in notifications while `work` lasts; they choose nothing. */
+export async function messagesOf(
+  kinds: readonly ('showErrorMessage' | 'showInformationMessage' | 'showWarningMessage')[],
+  work: () => Promise<void>,
+): Promise<readonly string[]> {
+  const messages: string[] = [];
+  const record = (message: string): Promise<undefined> => {
+    messages.push(message);
+    return Promise.resolve(undefined);
+  };
+  const before = kinds.map((kind) => [kind, vscode.window[kind]] as const);
+  Object.assign(vscode.window, Object.fromEntries(kinds.map((kind) => [kind, record])));
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, Object.fromEntries(before));
+  }
+  return messages;
 }

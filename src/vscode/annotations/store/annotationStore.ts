@@ -2,19 +2,14 @@ import * as vscode from 'vscode';
 import type { AnnotationStep } from '../../../core/annotations/annotationSet';
 import type { ArticleText } from '../../../core/annotations/anchors/target';
 import type { SidecarFault } from '../../../core/annotations/sidecar/sidecar';
-import type { AnalysisService } from '../../analysisService';
 import type { Failures, Guard } from '../../failures/failures';
 import { logError } from '../../failures/logError';
 import { isWritable } from '../../documents';
 import { SOURCE_ARTICLE } from '../../services';
-import { AnnotatedDocument } from './annotatedDocument';
-import { articleTexts } from './articleTexts';
-import type { FileAccess } from './fileAccess';
-import { findOrphans, place } from './placing';
+import type { AnnotatedDocument } from './annotatedDocument';
+import { type Edit, OpenAnnotations, type OpenTools } from './openAnnotations';
 import { Savings } from './savings';
-import { SidecarFile } from './sidecarFile';
-import { canHaveSidecar, placesOf, sidecarOf } from './sidecarPlaces';
-import { SidecarSync } from './sidecarSync';
+import { canHaveSidecar, sidecarOf } from './sidecarPlaces';
 import { SidecarWatchers } from './sidecarWatchers';
 
 /** Makes a step out of the annotations as they are, and the articles that they are of. */
@@ -23,20 +18,8 @@ export type MakeStep = (annotated: AnnotatedDocument, articles: readonly Article
 /** Why annotations cannot be changed. */
 export type Refusal = 'no file' | 'read-only' | 'unreadable sidecar';
 
-interface Entry {
-  readonly annotated: AnnotatedDocument;
-  readonly sync: SidecarSync;
-  /** Resolves when the sidecar has been read, and its annotations have been found in the text. */
-  readonly ready: Promise<void>;
-}
-
 /** What the store needs besides VS Code. */
-export interface StoreTools {
-  readonly analyses: AnalysisService;
-  readonly files: FileAccess;
-  /** The address of a folder that all windows share. */
-  readonly locks: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
+export interface StoreTools extends OpenTools {
   readonly failures: Failures;
 }
 
@@ -47,7 +30,7 @@ export interface StoreTools {
 export class AnnotationStore {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #glimpsed = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, OpenAnnotations>();
   readonly #watchers = new SidecarWatchers();
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #guard: Guard;
@@ -74,7 +57,9 @@ export class AnnotationStore {
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
-      tools.analyses.onDidChange((document) => this.#background(this.#settle(document))),
+      tools.analyses.onDidChange((document) =>
+        this.#background(this.#entries.get(document.uri.toString())?.settle()),
+      ),
     ];
     for (const document of vscode.workspace.textDocuments) this.#open(document);
   }
@@ -99,7 +84,7 @@ export class AnnotationStore {
 
   /** What cannot be read of a document's sidecar. */
   faultsOf(document: vscode.TextDocument): readonly SidecarFault[] {
-    return this.#entries.get(document.uri.toString())?.sync.faults ?? [];
+    return this.#entries.get(document.uri.toString())?.faults ?? [];
   }
 
   /** Why the annotations of a document cannot be changed; undefined where they can. */
@@ -107,7 +92,7 @@ export class AnnotationStore {
     const entry = this.#entries.get(document.uri.toString());
     if (!document.isUntitled && !isWritable(document)) return 'read-only';
     if (!entry) return 'no file';
-    return entry.sync.isRefused ? 'unreadable sidecar' : undefined;
+    return entry.isRefused ? 'unreadable sidecar' : undefined;
   }
 
   /**
@@ -136,59 +121,35 @@ export class AnnotationStore {
 
   /** Saves what could not be saved before. */
   async saveAgain(document: vscode.TextDocument): Promise<void> {
-    const entry = this.#entries.get(document.uri.toString());
     this.savings.forget(document);
-    if (entry) await this.#save(entry);
+    await this.#entries.get(document.uri.toString())?.save();
   }
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  /** @param edit tells whether it has changed something. */
-  async #edit(
-    document: vscode.TextDocument,
-    edit: (annotated: AnnotatedDocument, articles: readonly ArticleText[]) => boolean,
-  ): Promise<boolean> {
+  /** Edits the annotations of a document, once they are known and where they can be changed. */
+  async #edit(document: vscode.TextDocument, edit: Edit): Promise<boolean> {
     const annotated = await this.ready(document);
     const entry = this.#entries.get(document.uri.toString());
     if (!entry || !annotated || this.refusalOf(document)) return false;
-    const articles = await this.#articlesOf(document);
-    if (!articles || !edit(annotated, articles)) return false;
-    this.#changed.fire(document);
-    await this.#save(entry);
-    return true;
+    return entry.edit(edit);
   }
 
-  async #save({ annotated, sync }: Entry): Promise<void> {
-    const { document } = annotated;
-    const isSaved = await this.savings.attempt(document, () => sync.save());
-    if (isSaved && sync.isRefused) this.#changed.fire(document);
-  }
-
-  #open(document: vscode.TextDocument): Entry | undefined {
+  #open(document: vscode.TextDocument): OpenAnnotations | undefined {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
     if (known || document.languageId !== SOURCE_ARTICLE || !canHaveSidecar(document)) return known;
-    const annotated = new AnnotatedDocument(document);
-    const { analyses, files, locks } = this.tools;
-    const file = new SidecarFile(files, placesOf(document.uri, locks), pause, analyses.run);
-    const sync = new SidecarSync(annotated, file, () => this.#articlesOf(document), analyses.run);
-    const entry = { annotated, sync, ready: this.#load(annotated, sync) };
+    const entry = new OpenAnnotations(document, this.tools, {
+      savings: this.savings,
+      changed: () => this.#changed.fire(document),
+      glimpsed: () => this.#glimpsed.fire(document),
+    });
     this.#entries.set(key, entry);
     this.#watchers.follow(document.uri);
     this.#background(entry.ready);
     return entry;
-  }
-
-  async #load(annotated: AnnotatedDocument, sync: SidecarSync): Promise<void> {
-    await sync.load();
-    await this.#place(annotated);
-    this.#changed.fire(annotated.document);
-  }
-
-  #place(annotated: AnnotatedDocument): Promise<void> {
-    return place(this.tools.analyses, annotated, () => this.#glimpsed.fire(annotated.document));
   }
 
   #close(document: vscode.TextDocument): void {
@@ -204,54 +165,22 @@ export class AnnotationStore {
     if (!followed) annotated?.forgetPlaces();
   }
 
-  /** After edits: looks again for what could not be followed, and for text that was lost and may be there again. */
-  async #settle(document: vscode.TextDocument): Promise<void> {
-    const entry = this.#entries.get(document.uri.toString());
-    if (!entry) return;
-    const { annotated } = entry;
-    await entry.ready;
-    if (annotated.isPlaced) await findOrphans(this.tools.analyses, annotated);
-    else await this.#place(annotated);
-    this.#changed.fire(document);
-  }
-
   #saved(document: vscode.TextDocument): void {
     const entry = this.#entries.get(document.uri.toString());
-    if (entry) this.#background(entry.sync.saveTargets());
+    if (entry) this.#background(entry.saveTargets());
     // Not every file system tells of changes.
     else this.#reload(document.uri);
   }
 
   #reload(sidecar: vscode.Uri): void {
-    for (const { annotated, sync, ready } of this.#entries.values()) {
-      if (sidecarOf(annotated.document.uri).toString() !== sidecar.toString()) continue;
-      const reloaded = ready
-        .then(() => sync.reload())
-        .then(() => {
-          this.#changed.fire(annotated.document);
-        });
-      this.#background(reloaded);
-    }
+    for (const entry of this.#entries.values())
+      if (sidecarOf(entry.annotated.document.uri).toString() === sidecar.toString())
+        this.#background(entry.reload());
   }
 
-  /** The document's articles as it stands now; undefined where it is closed before they are known. */
-  async #articlesOf(document: vscode.TextDocument): Promise<ArticleText[] | undefined> {
-    for (;;) {
-      const live = await this.tools.analyses.find(document);
-      if (live) return articleTexts(live);
-      if (document.isClosed) return undefined;
-    }
-  }
-
-  #background(work: Promise<unknown>): void {
-    work.catch((error: unknown) => {
+  #background(work: Promise<unknown> | undefined): void {
+    work?.catch((error: unknown) => {
       logError(this.tools.log, error);
     });
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

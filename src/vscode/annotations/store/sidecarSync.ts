@@ -9,7 +9,9 @@ import { isRefused, type SidecarFault } from '../../../core/annotations/sidecar/
 import { writeInSteps } from '../../../core/annotations/sidecar/write';
 import type { RunSteps } from '../../../core/text/steps';
 import type { AnnotatedDocument } from './annotatedDocument';
+import type { Wait } from './fileLock';
 import type { OnDisk, SidecarFile, Unreadable } from './sidecarFile';
+import type { UnsavedChanges } from './unsavedChanges';
 
 const UNREADABLE: Readonly<Record<Unreadable | 'unavailable', SidecarFault>> = {
   unavailable: { message: 'The file cannot be read.', values: [], line: 0, of: 'file' },
@@ -22,26 +24,32 @@ const UNREADABLE: Readonly<Record<Unreadable | 'unavailable', SidecarFault>> = {
   'not UTF-8': { message: 'The file is no text in UTF-8.', values: [], line: 0, of: 'file' },
 };
 
+/** A save that takes longer, in milliseconds, may never end: what it saves is kept meanwhile. */
+const SLOW = 1000;
+
 /** The articles of the document as it is now; undefined where it is closed before they are known. */
 export type FindArticles = () => Promise<readonly ArticleText[] | undefined>;
 
 /**
- * Keeps the annotations of one document and its sidecar the same, one read or write after the other. Whatever is in
- * neither has been saved; what others write is taken over.
+ * Keeps the annotations of one document and its sidecar the same, one read or write after the other. What others write is
+ * taken over; what cannot be saved is kept elsewhere.
  */
 export class SidecarSync {
   /** What the sidecar holds. */
   #saved = AnnotationSet.EMPTY;
   #known: KnownEntries | undefined;
   #faults: readonly SidecarFault[] = [];
+  #isBroughtBack = false;
   #last: Promise<unknown> = Promise.resolve();
   #next: Promise<void> | undefined;
 
   constructor(
     private readonly annotated: AnnotatedDocument,
     private readonly file: SidecarFile,
+    private readonly unsaved: UnsavedChanges,
     private readonly findArticles: FindArticles,
     private readonly run: RunSteps,
+    private readonly wait: Wait,
   ) {}
 
   /** What cannot be read of the sidecar. */
@@ -54,6 +62,11 @@ export class SidecarSync {
     return isRefused({ annotations: [], faults: this.#faults });
   }
 
+  /** True where all that could not be saved is kept elsewhere. */
+  get isKept(): boolean {
+    return this.unsaved.isKept;
+  }
+
   /** Reads the annotations for the first time; where they stand is not known yet. */
   load(): Promise<void> {
     return this.#inTurn(async () => {
@@ -62,13 +75,34 @@ export class SidecarSync {
     });
   }
 
+  /**
+   * Does again what could not be saved when the document was open before, once and where the sidecar can be read; it is not
+   * saved by that.
+   * @returns how many annotations it has changed.
+   */
+  bringBack(): Promise<number> {
+    return this.#inTurn(async () => {
+      if (this.#isBroughtBack || this.isRefused) return 0;
+      const { set } = this.annotated;
+      const step = await this.unsaved.earlier(set);
+      const articles = step.length > 0 ? await this.findArticles() : [];
+      if (!articles) return 0;
+      this.annotated.takeOver(step, set, articles);
+      this.#isBroughtBack = true;
+      return step.length;
+    });
+  }
+
   /** Writes what has changed, with what others have. Saves that wait for one before them are one. */
   save(): Promise<void> {
-    this.#next ??= this.#inTurn(async () => {
+    if (this.#next) return this.#next;
+    const saving = this.#inTurn(async () => {
       this.#next = undefined;
       if (this.annotated.set !== this.#saved) await this.#write();
     });
-    return this.#next;
+    this.#next = saving;
+    void this.wait(SLOW).then(() => this.#keep());
+    return saving;
   }
 
   /** Writes where the annotations stand now. */
@@ -142,8 +176,13 @@ export class SidecarSync {
     this.#saved = isUnchanged ? this.annotated.set : before.apply(step);
   }
 
+  /** Keeps what is in no sidecar, and forgets it once it is; what is still kept of before has to be brought back first. */
+  async #keep(): Promise<void> {
+    if (this.#isBroughtBack) await this.unsaved.update(this.#saved, this.annotated.set);
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work);
+    const turn = this.#last.then(work).finally(() => (this.#next ? undefined : this.#keep()));
     this.#last = turn.catch(() => undefined);
     return turn;
   }

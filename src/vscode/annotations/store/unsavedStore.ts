@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { hashOf } from '../../../core/annotations/anchors/hash';
+import type { Unsaved } from '../../../core/annotations/sidecar/unsaved';
+import { logError } from '../../failures/logError';
+
+/** Changes that were kept, and the file that they are in. */
+export interface KeptChanges extends Unsaved {
+  readonly name: string;
+}
+
+/** What a kept file's name says: of which sidecar it is, and when it was written, in ms since 1970. */
+const NAME = /^([0-9a-f]{16})-(\d+)-[0-9a-z]+\.json$/;
+
+/** After half a year nobody opens the file again that they belong to, in ms. */
+const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
+
+/** So many files are kept, the newest. */
+const MOST = 500;
+
+/**
+ * Changes of annotations that are in no sidecar, in a folder of the extension's own that all windows share. Each file is written
+ * once, so that no window ever reads a half of it, or overwrites what another has kept.
+ */
+export class UnsavedStore {
+  constructor(
+    private readonly folder: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** What is kept of a sidecar, the oldest first; what cannot be read is left out. */
+  async of(sidecar: vscode.Uri): Promise<readonly KeptChanges[]> {
+    const hash = hashOf(sidecar.toString());
+    const names = (await this.#names()).filter((name) => name.startsWith(`${hash}-`));
+    const kept = await Promise.all(names.map((name) => this.#read(name, sidecar)));
+    return kept.flatMap((each) => each ?? []);
+  }
+
+  /** Keeps changes of a sidecar until they are forgotten under the name that this gives back. */
+  async keep(sidecar: vscode.Uri, { before, after }: Unsaved): Promise<string> {
+    const random = Math.random().toString(36).slice(2);
+    const name = `${hashOf(sidecar.toString())}-${Date.now()}-${random}.json`;
+    const text = JSON.stringify({ sidecar: sidecar.toString(), before, after });
+    await vscode.workspace.fs.writeFile(this.#uri(name), new TextEncoder().encode(text));
+    return name;
+  }
+
+  /** Removes what was kept; nothing where it is gone. */
+  async forget(names: readonly string[]): Promise<void> {
+    await Promise.all(names.map((name) => this.#remove(name)));
+  }
+
+  /** The names of all that is kept, the oldest first; what is too old or too much is removed. */
+  async #names(): Promise<string[]> {
+    const names = await this.#list();
+    const inTime = names.filter((name) => timeOf(name) > Date.now() - KEPT_FOR).slice(-MOST);
+    const kept = new Set(inTime);
+    await this.forget(names.filter((name) => !kept.has(name)));
+    return inTime;
+  }
+
+  async #list(): Promise<string[]> {
+    try {
+      const files = await vscode.workspace.fs.readDirectory(this.folder);
+      const names = files.map(([name]) => name).filter((name) => NAME.test(name));
+      return names.sort((a, b) => timeOf(a) - timeOf(b));
+    } catch {
+      // There is no folder before anything is kept.
+      return [];
+    }
+  }
+
+  async #read(name: string, sidecar: vscode.Uri): Promise<KeptChanges | undefined> {
+    try {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#uri(name)));
+      const { sidecar: of, before, after } = JSON.parse(text) as Record<string, unknown>;
+      const isWhole = of === sidecar.toString() && typeof before === 'string' && typeof after === 'string';
+      return isWhole ? { name, before, after } : undefined;
+    } catch (error) {
+      logError(this.log, error);
+      return undefined;
+    }
+  }
+
+  async #remove(name: string): Promise<void> {
+    try {
+      await vscode.workspace.fs.delete(this.#uri(name));
+    } catch {
+      // Another window was faster.
+    }
+  }
+
+  #uri(name: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.folder, name);
+  }
+}
+
+const timeOf = (name: string): number => Number(NAME.exec(name)?.[2]);
