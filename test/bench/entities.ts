@@ -8,7 +8,7 @@ import path from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { createAnalyser } from '../../src/core/analysis';
+import { type Analysis, createAnalyser } from '../../src/core/analysis';
 import { articleLanguage } from '../../src/core/articles/articleLanguage';
 import { type Linked, linkNames } from '../../src/core/entities/linking';
 import { Wordings } from '../../src/core/entities/linking/wordings';
@@ -45,26 +45,34 @@ function report(): void {
   for (let run = 0; run < WARM_UP_RUNS; run++) texts.forEach(analyse);
   const inLanguage = (language: string): string[] =>
     texts.filter((text) => analyse(text).articles[0]?.language === language);
-  for (const language of LANGUAGES) {
-    const some = inLanguage(language);
-    if (some.length === 0) continue;
-    const time = processorTime(() => some.forEach(analyse));
-    const withSummaries = processorTime(() =>
-      some.forEach((text) => analyse(text).articles.flatMap(({ summary }) => summary)),
-    );
-    const size = megabytes(some);
-    const speed = (milliseconds: number): string => ((size * 1000) / milliseconds).toFixed(2);
-    console.log(
-      `entities: ${language}, ${some.length} texts, ${(size * 1000).toFixed(0)} kB: ${speed(time)} MB/s warm, ${speed(withSummaries)} MB/s with summaries; ${speed(timeOfNew(some))} MB/s where texts are new; structure and links included`,
-    );
-    const read = createNameReader();
-    const namesAlone = processorTime(() => some.forEach(read));
-    console.log(
-      `entities: ${language}, language, words, dates, tags and links alone: ${speed(namesAlone)} MB/s warm; without posts and roles of lines`,
-    );
-  }
+  const byLanguage = LANGUAGES.map((language) => [language, inLanguage(language)] as const);
+  for (const [language, some] of byLanguage)
+    if (some.length > 0) reportWarm(language, some, analyse);
+    else console.log(`entities: ${language} is not measured: no news in it is beside this checkout`);
   reportPeers(inLanguage('en'));
+  // Last, as what it throws away would be cleared up while something else is measured.
+  for (const [language, some] of byLanguage)
+    if (some.length > 0)
+      console.log(`entities: ${language}, ${speed(some, timeOfNew(some))} MB/s where texts are new`);
   reportLoading();
+}
+
+const speed = (texts: readonly string[], milliseconds: number): string =>
+  ((megabytes(texts) * 1000) / milliseconds).toFixed(2);
+
+function reportWarm(language: string, texts: readonly string[], analyse: (text: string) => Analysis): void {
+  const time = processorTime(() => texts.forEach(analyse));
+  const withSummaries = processorTime(() =>
+    texts.forEach((text) => analyse(text).articles.flatMap(({ summary }) => summary)),
+  );
+  console.log(
+    `entities: ${language}, ${texts.length} texts, ${(megabytes(texts) * 1000).toFixed(0)} kB: ${speed(texts, time)} MB/s warm, ${speed(texts, withSummaries)} MB/s with summaries; structure and links included`,
+  );
+  const read = createNameReader();
+  const namesAlone = processorTime(() => texts.forEach(read));
+  console.log(
+    `entities: ${language}, language, words, dates, tags and links alone: ${speed(texts, namesAlone)} MB/s warm; without posts and roles of lines`,
+  );
 }
 
 /** Reads a text's names without its structure: every line in sentences of its own language, or the text's where a line is too short. */

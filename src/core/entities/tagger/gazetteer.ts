@@ -3,8 +3,13 @@ import { hashStep } from '../../text/hash';
 import { addToHash, beginHash, finishHash, hashText } from './hash';
 import { type WordFacts } from './wordFeatures';
 
-/** What lists of known names say of a name, as bits by list; 0 where none has it. */
-export type Gazetteer = (key: number) => number;
+/** Lists of known names. */
+export interface Gazetteer {
+  /** What the lists say of a name by its key, as bits by list; 0 where none has it. */
+  listsOf(key: number): number;
+  /** How many words listed names of several have at most that begin with a word, by its key; 0 or too many where none does. */
+  mostWords(firstWord: number): number;
+}
 
 /** The lists, a bit each, in this order. */
 export const LISTS = [
@@ -68,9 +73,10 @@ export function markLongNames(
   places: Int32Array,
 ): void {
   let hash = words.addTo(beginHash(KIND), start);
-  for (let last = start + 1; last < start + LONGEST_LISTED && !words.isEdge(last); last++) {
+  const end = start + gazetteer.mostWords(finishHash(hash) >>> 0);
+  for (let last = start + 1; last < end && !words.isEdge(last); last++) {
     hash = words.addTo(hashStep(hash, SPACE), last);
-    const lists = gazetteer(finishHash(hash) >>> 0);
+    const lists = gazetteer.listsOf(finishHash(hash) >>> 0);
     if (lists === 0) continue;
     places[start] = (places[start] ?? 0) | lists;
     for (let index = start + 1; index <= last; index++) places[index] = (places[index] ?? 0) | (lists << 16);
@@ -89,7 +95,7 @@ export function findListed(words: readonly WordFacts[], gazetteer: Gazetteer): (
     if (capital) markLongNames(gazetteer, plain, start, places);
   });
   return words.map(({ capital }, index) => [
-    ...(capital ? listedAlone(gazetteer(gazetteerKey(forms[index] ?? ''))) : []),
+    ...(capital ? listedAlone(gazetteer.listsOf(gazetteerKey(forms[index] ?? ''))) : []),
     ...listedWithOthers(places[index] ?? 0),
   ]);
 }

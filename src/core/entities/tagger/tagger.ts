@@ -45,6 +45,7 @@ class ArticleReader {
   readonly #decoder: Decoder;
   readonly #rows = new ScoreRows();
   readonly #voteRows: RowTable;
+  readonly #votes = new Votes();
   #labels = new Uint8Array(0);
   #sure = new Float64Array(0);
 
@@ -70,11 +71,11 @@ class ArticleReader {
     }
     this.#labels.fill(OUTSIDE, 0, tokens.count);
     this.#scores.noteWords();
-    const votes = new Votes();
-    const named = this.#readFirst(votes);
+    this.#votes.clear();
+    const named = this.#readFirst();
     const names: TaggedName[] = [];
     for (let line = 0; line < named.length; line += 2)
-      this.#readAgain(named[line] ?? 0, named[line + 1] ?? 0, votes, names);
+      this.#readAgain(named[line] ?? 0, named[line + 1] ?? 0, names);
     return names;
   }
 
@@ -83,7 +84,7 @@ class ArticleReader {
   }
 
   /** Labels every line, and returns those that names may be in. */
-  #readFirst(votes: Votes): number[] {
+  #readFirst(): number[] {
     const { words, cases, lines } = this.#tokens;
     const named: number[] = [];
     for (let line = 0; line < lines.length; line += 2) {
@@ -93,15 +94,15 @@ class ArticleReader {
       named.push(start, end);
       for (let index = start; index < end; index++)
         if (isCapital(cases[index] ?? 0))
-          votes.count(this.#vocabulary.lowerOf(words[index] ?? 0), this.#labels, index);
+          this.#votes.count(this.#vocabulary.lowerOf(words[index] ?? 0), this.#labels, index);
     }
     return named;
   }
 
   /** Labels a line with what the whole article made of its words. */
-  #readAgain(start: number, end: number, votes: Votes, names: TaggedName[]): void {
+  #readAgain(start: number, end: number, names: TaggedName[]): void {
     const { words, cases } = this.#tokens;
-    const rows = this.#rows;
+    const [rows, votes] = [this.#rows, this.#votes];
     for (let index = start; index < end; index++) {
       const writing = cases[index] ?? 0;
       if (!isCapital(writing)) continue;

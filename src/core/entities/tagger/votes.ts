@@ -56,6 +56,12 @@ export class Votes {
   /** How often the word that is asked for was read so elsewhere. */
   readonly #others = new Uint16Array(SLOTS);
 
+  /** Forgets what was counted, before another article. */
+  clear(): void {
+    this.#readings.fill(0, 0, this.#places.size * SLOTS);
+    this.#places.clear();
+  }
+
   /** Counts the labels of one line. */
   add(words: readonly WordFacts[], labels: ArrayLike<number>): void {
     words.forEach(({ capital, lower }, index) => {

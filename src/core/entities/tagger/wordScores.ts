@@ -138,7 +138,7 @@ export class WordScores {
   #makeRow(word: number, slot: number): number {
     const facts = this.vocabulary.facts(word);
     const listed = facts.capital
-      ? listedAlone(this.gazetteer(gazetteerKey(this.vocabulary.plainOf(word))))
+      ? listedAlone(this.gazetteer.listsOf(gazetteerKey(this.vocabulary.plainOf(word))))
       : [];
     this.#sum.fill(0);
     for (const feature of FEATURES[slot]?.(facts, listed) ?? []) this.model.addWeights(feature, this.#sum, 0);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { FeatureQueue } from '../../../../src/core/entities/tagger/featureQueue';
+import { BeginningTable } from '../../../../src/core/entities/tagger/beginningTable';
 import { gazetteerKey } from '../../../../src/core/entities/tagger/gazetteer';
 import { readGazetteerFile, writeGazetteerFile } from '../../../../src/core/entities/tagger/gazetteerFile';
 import { LABEL_COUNT } from '../../../../src/core/entities/tagger/labels';
@@ -81,17 +82,23 @@ describe('files of the tagger', () => {
       [gazetteerKey('bogota'), 4],
       [gazetteerKey('los angeles'), 5],
     ]);
-    const gazetteer = readGazetteerFile(writeGazetteerFile(lists));
+    const beginnings = new BeginningTable();
+    beginnings.add(gazetteerKey('los'), 2);
+    const written = writeGazetteerFile({ lists, beginnings });
+    const gazetteer = readGazetteerFile(written);
     assert.deepEqual(
-      ['bogota', 'los angeles', 'los'].map((name) => gazetteer(gazetteerKey(name))),
+      ['bogota', 'los angeles', 'los'].map((name) => gazetteer.listsOf(gazetteerKey(name))),
       [4, 5, 0],
     );
-    const written = writeGazetteerFile(lists);
+    assert.deepEqual(
+      ['bogota', 'los'].map((word) => gazetteer.mostWords(gazetteerKey(word))),
+      [0, 2],
+    );
     assert.throws(() => readGazetteerFile(written.subarray(0, written.length - 2)), /cut short/);
     assert.throws(() => readGazetteerFile(file), /no gazetteer/);
     assert.throws(
-      () => readGazetteerFile(withText(written, '"version":1', '"version":2')),
-      /version 2, not 1/,
+      () => readGazetteerFile(withText(written, '"version":2', '"version":1')),
+      /version 1, not 2/,
     );
   });
 });

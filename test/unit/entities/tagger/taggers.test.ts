@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { BeginningTable } from '../../../../src/core/entities/tagger/beginningTable';
 import { writeGazetteerFile } from '../../../../src/core/entities/tagger/gazetteerFile';
 import {
   beginningOf,
@@ -35,7 +36,7 @@ function handMadeTagger(): Uint8Array {
 
 const filesWith = (tagger: Uint8Array): Map<string, Uint8Array> =>
   new Map([
-    [GAZETTEER_FILE, writeGazetteerFile(new Map([[1, 1]]))],
+    [GAZETTEER_FILE, writeGazetteerFile({ lists: new Map([[1, 1]]), beginnings: new BeginningTable() })],
     ['entities-romance.bin', tagger],
   ]);
 

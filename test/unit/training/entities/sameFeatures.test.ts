@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ArticleTokens } from '../../../../src/core/entities/tagger/articleTokens';
 import { keyOf } from '../../../../src/core/entities/tagger/hash';
+import type { Gazetteer } from '../../../../src/core/entities/tagger/gazetteer';
 import { LABEL_COUNT } from '../../../../src/core/entities/tagger/labels';
 import { LineScores } from '../../../../src/core/entities/tagger/lineScores';
 import { ScoreRows } from '../../../../src/core/entities/tagger/scoreRows';
@@ -39,7 +40,10 @@ const differences = (scores: ArrayLike<number>): number[] =>
   Array.from(scores, (score) => score - (scores[0] ?? 0));
 
 /** A gazetteer that lists a third of all names. */
-const gazetteer = (key: number): number => (key % 3 === 0 ? (key >>> 4) & 0x3fff : 0);
+const gazetteer: Gazetteer = {
+  listsOf: (key) => (key % 3 === 0 ? (key >>> 4) & 0x3fff : 0),
+  mostWords: (first) => first % 6,
+};
 
 const WORDS =
   'Ana ANA ana Ruiz de la Ñu McDonald san San José 2024 1 . , « — ( ¿ @ana_ruiz https://x.es/a 🇪🇸 \ufffc';

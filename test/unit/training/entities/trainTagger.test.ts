@@ -18,9 +18,11 @@ const CORPUS = NAMES.map(
     `Ayer [PER ${name} Gil] viajó a [LOC ${CITIES[index] ?? ''}] con su perro\nSegún [PER Gil], en [LOC ${CITIES[(index + 3) % 8] ?? ''}] hace frío`,
 ).join('\n\n');
 
+const NO_LISTS = { listsOf: () => 0, mostWords: () => 0 };
+
 function train(unlabelled: Source['unlabelled'], corpus = CORPUS): ReturnType<typeof createTagger> {
   const features = new FeatureRows();
-  const maker = new ExampleMaker(features, () => 0);
+  const maker = new ExampleMaker(features, NO_LISTS);
   const documents = maker.documentsOf({
     name: 'own',
     language: 'es',
@@ -34,7 +36,7 @@ function train(unlabelled: Source['unlabelled'], corpus = CORPUS): ReturnType<ty
     TRAINING,
     () => undefined,
   );
-  return createTagger(createTaggerModel(compress(['es'], features.keys, trained, 10_000)), () => 0);
+  return createTagger(createTaggerModel(compress(['es'], features.keys, trained, 10_000)), NO_LISTS);
 }
 
 function namesIn(text: string, tagger: ReturnType<typeof createTagger>): string[] {
