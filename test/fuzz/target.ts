@@ -5,7 +5,9 @@ export interface Target {
   readonly seeds: () => readonly string[];
   /** Words that mean something to it, besides those that stand in the code. */
   readonly words: readonly string[];
-  /** Does its work on a text, and throws where something is not as it must be. */
+  /** Does its work on a text, and nothing else, in time in proportion to the text's length. */
+  readonly work: (text: string) => unknown;
+  /** Does the same, and throws where something is not as it must be. */
   readonly check: (text: string) => void;
 }
 

@@ -10,6 +10,7 @@ export const analysis: Target = {
   name: 'analysis',
   seeds: seedTexts,
   words: [],
+  work: (text) => toJson('a.txt', analyse(text)),
   check: (text) => {
     const read = analyse(text);
     assertSound(text, read);

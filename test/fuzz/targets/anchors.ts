@@ -27,6 +27,10 @@ export const anchors: Target = {
       [`\u0010\u0020\u0200\u0040`, text.slice(0, 1200), text.slice(300, 1500)].join(PART),
     ),
   words: [],
+  work: (input) => {
+    const [units = '', before = '', after = ''] = partsOf(input, 3);
+    anchorAll(articlesIn(after), labelsFrom(units, articlesIn(before), before.length));
+  },
   check: (input) => {
     const [units = '', before = '', after = ''] = partsOf(input, 3);
     const articles = articlesIn(before);

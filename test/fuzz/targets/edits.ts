@@ -17,6 +17,19 @@ function changeOf(part: string, text: string): TextChange {
   return { offset, removed, inserted: part.slice(2) };
 }
 
+/** The versions of a text: the first, and one for each change. */
+function* versionsOf(input: string): Generator<{ readonly text: string; readonly live: LiveAnalysis }> {
+  const [before = '', ...parts] = input.split(PART);
+  let version = { text: before, live: finish(LiveAnalysis.of(before, readers)) };
+  yield version;
+  for (const part of parts.slice(0, MOST)) {
+    const { offset, removed, inserted } = changeOf(part, version.text);
+    const text = version.text.slice(0, offset) + inserted + version.text.slice(offset + removed);
+    version = { text, live: version.live.change([{ offset, removed, inserted }]) };
+    yield version;
+  }
+}
+
 /** An analysis that follows edits is the same as one from scratch. */
 export const edits: Target = {
   name: 'edits',
@@ -28,15 +41,13 @@ export const edits: Target = {
     '\n</doc>\n<doc id="2">\n',
     `${PART}\u0100\u0020`,
   ],
+  work: (input) => {
+    for (const { live } of versionsOf(input)) finish(live.complete());
+  },
   check: (input) => {
-    const [before = '', ...parts] = input.split(PART);
-    let [text, live] = [before, finish(LiveAnalysis.of(before, readers))];
-    for (const part of parts.slice(0, MOST)) {
-      const change = changeOf(part, text);
-      text = text.slice(0, change.offset) + change.inserted + text.slice(change.offset + change.removed);
-      live = live.change([change]);
-      assert.equal(live.text.toString(), text);
-    }
-    assert.deepEqual(finish(live.complete()), analyse(text));
+    let last: { readonly text: string; readonly live: LiveAnalysis } | undefined;
+    for (last of versionsOf(input)) assert.equal(last.live.text.toString(), last.text);
+    assert.ok(last);
+    assert.deepEqual(finish(last.live.complete()), analyse(last.text));
   },
 };

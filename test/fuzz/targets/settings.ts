@@ -47,6 +47,13 @@ export const settings: Target = {
     '{date}',
     '{*}',
   ],
+  work: (input) => {
+    const [file = '', templates = '', text = ''] = partsOf(input, 3);
+    const { gazetteer } = readSettings(file);
+    const families = familiesWith(readTemplates(templates.split('\n')).families);
+    splitBundle(text, splitLines(text), families);
+    createAnalyser({ ...readers, gazetteer: new Gazetteer(gazetteer) }, families)(text);
+  },
   check: (input) => {
     const [file = '', templates = '', text = ''] = partsOf(input, 3);
     const { labels, gazetteer, faults } = readSettings(file);

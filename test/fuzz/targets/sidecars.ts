@@ -36,6 +36,12 @@ export const sidecars: Target = {
     '...\n',
     '%YAML 1.2\n',
   ],
+  work: (input) => {
+    const [mine = '', theirs = '', base = ''] = partsOf(input, 3);
+    const { annotations } = readSidecar(mine);
+    writeSidecar(mine, [...AnnotationSet.of(annotations)]);
+    mergeSidecars(base === '' ? null : base, mine, theirs);
+  },
   check: (input) => {
     const [mine = '', theirs = '', base = ''] = partsOf(input, 3);
     const read = readSidecar(mine);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { FINDS } from '../../fuzz/finds';
 import { findingOf } from '../../fuzz/finding';
+import { growthFinding, ofLength, shapeFrom } from '../../fuzz/growth';
 import { minimise } from '../../fuzz/minimise';
 import { mutated, LONGEST } from '../../fuzz/mutations';
-import { partsOf } from '../../fuzz/target';
+import { partsOf, type Target } from '../../fuzz/target';
 import { TARGETS } from '../../fuzz/targets/targets';
 import { createRandom } from '../../../training/entities/random';
 
@@ -27,11 +28,47 @@ describe('fuzzing', function () {
     const check = (text: string): void => {
       if (text.includes('!')) throw new RangeError('a mark');
     };
-    const target = { name: 'x', seeds: () => [], words: [], check };
+    const target = { name: 'x', seeds: () => [], words: [], work: () => undefined, check };
     assert.equal(findingOf(target, 'a'), undefined);
     const found = findingOf(target, 'a!');
     assert.deepEqual([found?.target, found?.message, found?.text], ['x', 'a mark', 'a!']);
     assert.match(found?.signature ?? '', /^RangeError \| at check \(.*fuzzing\.test/);
+  });
+
+  it('tells time that grows faster than a text from time in proportion to it', () => {
+    const shape = { before: 'x', repeated: 'ab(', between: '', closing: ')', after: 'y' };
+    const target = (work: (text: string) => void): Target => {
+      return { name: 'x', seeds: () => [], words: [], work, check: work };
+    };
+    const reads = (text: string, times: number): number => {
+      let sum = 0;
+      for (let i = 0; i < text.length * times; i++) sum += text.charCodeAt(i % text.length);
+      return sum;
+    };
+    assert.equal(
+      growthFinding(
+        target((text) => reads(text, 100)),
+        shape,
+      ),
+      undefined,
+    );
+    // for each parenthesis once
+    const found = growthFinding(
+      target((text) => reads(text, text.split('(').length / 100)),
+      shape,
+    );
+    assert.match(found?.message ?? '', /^a unit takes [2-9]\.\d times as long .*"repeated":"\("/);
+    assert.match(found?.text ?? '', /^\(+$/);
+  });
+
+  it('draws shapes of a text that are of any length', () => {
+    const random = createRandom(3);
+    const shapes = Array.from({ length: 50 }, () => shapeFrom('Uno (dos) tres.', random));
+    for (const shape of shapes) {
+      assert.ok(ofLength(shape, 1000).length >= 1000);
+      assert.ok(ofLength(shape, 1000).includes(shape.repeated.repeat(10)));
+    }
+    assert.ok(shapes.some(({ closing }) => closing !== '') && shapes.some(({ before }) => before !== ''));
   });
 
   it('makes a text small', () => {
