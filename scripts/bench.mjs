@@ -1,13 +1,12 @@
 // npm run bench: prints what Lede's parts cost on this machine, or those named (`npm run bench -- edits editing`).
 // Figures only; nothing here fails for being slow.
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { progress, root } from './host/cache.mjs';
 import { installHost } from './host/install.mjs';
 import { endOnSignals } from './host/processes.mjs';
 import { runInHost } from './host/suite.mjs';
-import { runTool } from './tools.mjs';
+import { runNode, runTool } from './tools.mjs';
 
 const LAUNCHES = 5;
 const BENCHES = path.join(root, 'out/test/bench');
@@ -17,11 +16,10 @@ const isWanted = (name) => names.length === 0 || names.includes(name);
 
 endOnSignals(130);
 // the second build puts what ships, minified, where the extension host looks for it
-if (!runTool('build', ['--tests']) || !runTool('build', [])) process.exit(1);
+if (!(await runTool('build', ['--tests'])) || !(await runTool('build', []))) process.exit(1);
 for (const file of readdirSync(BENCHES).filter((name) => name.endsWith('.js'))) {
   if (!isWanted(path.basename(file, '.js'))) continue;
-  const { status } = spawnSync(process.execPath, [path.join(BENCHES, file)], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exitCode = 1;
+  if ((await runNode([path.join(BENCHES, file)])) !== 0) process.exitCode = 1;
 }
 if (isWanted('activation')) await benchActivation();
 if (isWanted('editing')) await benchEditing();

@@ -1,15 +1,16 @@
 // npm run fuzz -- MINUTES [TARGET…]: gives the core texts that reach ever more of its branches, and looks for what must not
 // be: an exception, a hang, a range out of place. What it finds lies in out/fuzz/finds/, as small as it can be made.
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { root, sourceOptions } from '../build/source.mjs';
 import { BANNER, instrument } from './fuzz/instrument.mjs';
-import { runTool } from './tools.mjs';
+import { endOnSignals } from './host/processes.mjs';
+import { runNode, runTool } from './tools.mjs';
 
+endOnSignals(130);
 // the language data, which the analysis reads
-if (!runTool('build', [])) process.exit(1);
+if (!(await runTool('build', []))) process.exit(1);
 const found = { branches: 0, literals: new Set() };
 const bundle = path.join(root, 'out/fuzz/fuzz.js');
 await esbuild.build({
@@ -27,8 +28,4 @@ writeFileSync(
   path.join(root, 'out/fuzz/code.json'),
   JSON.stringify({ branches: found.branches, words: [...found.literals] }),
 );
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', bundle, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+process.exitCode = (await runNode(['--enable-source-maps', bundle, ...process.argv.slice(2)])) ?? 1;

@@ -20,8 +20,9 @@ const OPENERS = {
 };
 
 const { target, open } = readArguments(process.argv.slice(2));
+endOnSignals(0);
 progress('Building Lede');
-if (!runTool('build', [])) process.exit(1);
+if (!(await runTool('build', []))) process.exit(1);
 try {
   if (!(open && openInstalled())) await serve();
 } catch (error) {
@@ -78,7 +79,6 @@ function isAtLeast(version, minimum) {
 
 /** Serves VS Code until Ctrl+C. */
 async function serve() {
-  endOnSignals(0);
   const host = installHost('current');
   const server = await startServer(host, { extensions: [root] });
   const address = server.url(target);

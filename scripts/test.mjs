@@ -1,7 +1,8 @@
 // npm test: runs every part, or those named (`npm test -- unit grammar`), and ends with the counts of the whole run.
 import { endOnSignals } from './host/processes.mjs';
+import { counts, total } from './test/outcome.mjs';
 import { PARTS } from './test/parts.mjs';
-import { check, counts, total } from './test/outcome.mjs';
+import { runInLanes, withNeeds } from './test/lanes.mjs';
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
@@ -11,45 +12,23 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const chosen = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
-const isBuild = ({ name }) => name === 'build';
-const parts = PARTS.filter(
-  (part) => chosen.includes(part) || (isBuild(part) && chosen.some(({ built }) => built)),
-);
-
 endOnSignals(130);
-const outcomes = [];
-const beside = runBeside();
-for (const part of parts.filter((each) => !each.beside)) {
-  console.log(`\n▸ ${part.name}`);
-  const results = await outcomesOf(part);
-  report(results);
-  if (isBuild(part) && total(results).failed > 0) break;
-}
-report(await beside);
+// each process and folder that is in use waits for this one's exit
+process.setMaxListeners(0);
+const results = await runInLanes(names.length === 0 ? PARTS : withNeeds(names, PARTS), report);
+const outcomes = results.flatMap((result) => result.outcomes);
 
 console.log('');
-for (const outcome of outcomes)
-  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${outcome.label}: ${counts(outcome)}`);
+for (const outcome of outcomes) console.log(`${mark(outcome)} ${outcome.label}: ${counts(outcome)}`);
 console.log(`\n${counts(total(outcomes))}`);
 process.exitCode = total(outcomes).failed > 0 ? 1 : 0;
 
-/** The parts that others do not wait for, one after the other. */
-async function runBeside() {
-  const results = [];
-  for (const part of parts.filter((each) => each.beside)) results.push(...(await outcomesOf(part)));
-  return results;
+/** Says how a part went as soon as it has ended. */
+function report({ name, outcomes, seconds }) {
+  console.log(`\n${mark(total(outcomes))} ${name} (${seconds.toFixed(0)} s)`);
+  for (const { details } of outcomes) if (details) console.log(details);
 }
 
-function report(results) {
-  for (const { details } of results) if (details) console.log(details);
-  outcomes.push(...results);
-}
-
-async function outcomesOf(part) {
-  try {
-    return await part.run();
-  } catch (error) {
-    return [check(part.name, false, error.stack)];
-  }
+function mark({ failed }) {
+  return failed > 0 ? '✗' : '✓';
 }

@@ -1,6 +1,8 @@
-// The command-line tools of node_modules, run with this Node.js on every platform alike.
-import { spawn, spawnSync } from 'node:child_process';
+// The command-line tools of node_modules and what is built here, run with this Node.js on every platform alike. What they
+// start ends with this process: see endOnSignals.
+import { text } from 'node:stream/consumers';
 import { root } from './host/cache.mjs';
+import { startGroup } from './host/processes.mjs';
 
 const TOOLS = {
   tsc: 'node_modules/typescript/bin/tsc',
@@ -11,27 +13,24 @@ const TOOLS = {
   vsce: 'node_modules/@vscode/vsce/vsce',
 };
 
-/** Runs a tool in the repository's root with its output shown; `env` adds to this process's. Returns whether it ended with 0. */
-export function runTool(name, args, env = {}) {
-  return (
-    spawnSync(process.execPath, [TOOLS[name], ...args], {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    }).status === 0
-  );
+/** Runs a tool in the repository's root with its output shown; `env` adds to this process's. Gives whether it ended with 0. */
+export async function runTool(name, args, env = {}) {
+  return (await runNode([TOOLS[name], ...args], { env: { ...process.env, ...env } })) === 0;
 }
 
-/** Starts a tool beside what else goes on; gives whether it ended with 0, and all that it said. */
-export function startTool(name, args) {
-  const child = spawn(process.execPath, [TOOLS[name], ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ passed: code === 0, said }));
-  });
+/** Runs a script in the repository's root, `args` its path and arguments, with its output shown. Gives its exit code. */
+export function runNode(args, { env = process.env } = {}) {
+  const { ended } = start(args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return ended;
+}
+
+/** Runs a tool beside what else goes on; gives whether it ended with 0, and all that it said. */
+export async function runQuietly(name, args) {
+  const { child, ended } = start([TOOLS[name], ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [code, ...said] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { passed: code === 0, said: said.join('') };
+}
+
+function start(args, options) {
+  return startGroup(process.execPath, args, { cwd: root, signal: 'SIGTERM', ...options });
 }

@@ -1,25 +1,21 @@
 // The packaged extension as a user has it: installed from its .vsix, with nothing of the repository beside it.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withTemporaryFolder } from './processes.mjs';
+import { startGroup, withTemporaryFolder } from './processes.mjs';
 
 /**
  * Installs `vsix` into a fresh extensions folder of `host` and calls `use(extensionsDirectory, bystander)`.
  * VS Code runs tests only next to an extension under development: `bystander` is the folder of an empty one.
  */
 export function withInstalled(host, vsix, use) {
-  return withTemporaryFolder((folder) => {
+  return withTemporaryFolder(async (folder) => {
     const extensions = path.join(folder, 'extensions');
     const server = path.join(host.vscodeRoot, 'out/server-main.js');
     const folders = ['--extensions-dir', extensions, '--server-data-dir', path.join(folder, 'data')];
-    execFileSync(
-      host.node,
-      [server, '--install-extension', vsix, ...folders, '--accept-server-license-terms'],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
+    const args = [server, '--install-extension', vsix, ...folders, '--accept-server-license-terms'];
+    const stdio = ['ignore', 'ignore', 'inherit'];
+    const code = await startGroup(host.node, args, { stdio, signal: 'SIGKILL' }).ended;
+    if (code !== 0) throw new Error(`VS Code could not install ${path.basename(vsix)}: code ${code}`);
     return use(extensions, writeBystander(folder));
   });
 }

@@ -1,9 +1,10 @@
 // Gives the UI suites what they drive: a server of VS Code with the extension installed, and a browser.
-import { root } from '../host/cache.mjs';
+import { progress, root } from '../host/cache.mjs';
 import { launchBrowser } from '../host/browser.mjs';
 import { installHost } from '../host/install.mjs';
 import { startServer } from '../host/server.mjs';
 import { withSeeds } from '../host/suite.mjs';
+import { packageFile } from '../package.mjs';
 import { runInNode } from './inNode.mjs';
 
 /** One workbench takes seconds to start; a test in it may wait for several things that take as long. */
@@ -16,8 +17,12 @@ const PLAIN = {
   'workbench.layoutControl.enabled': false,
 };
 
-/** @returns {Promise<import('../../test/support/mochaResult').RunResult>} */
-export async function runUiTests() {
+/**
+ * @param {string} [codeServer] the program of a code-server that the package is to be tried in too
+ * @returns {Promise<import('../../test/support/mochaResult').RunResult>}
+ */
+export async function runUiTests(codeServer) {
+  if (!codeServer) progress('ui: not tried in code-server, as CODE_SERVER names none');
   const server = await startServer(installHost('current'), { extensions: [root], settings: PLAIN });
   const browser = await launchBrowser();
   try {
@@ -27,6 +32,7 @@ export async function runUiTests() {
         settingsFile: server.settingsFile,
         browser: browser.wsEndpoint(),
         seeds,
+        ...(codeServer && { codeServer: { program: codeServer, vsix: packageFile() } }),
       };
       return runInNode('ui', { timeout: TIMEOUT, env: { LEDE_UI: JSON.stringify(surroundings) } });
     });

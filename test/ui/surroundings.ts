@@ -10,6 +10,8 @@ interface Surroundings {
   readonly browser: string;
   /** A copy of the repository's `seeds/`, for the suites to open and to edit. */
   readonly seeds: string;
+  /** A code-server to try the package in, where there is one. */
+  readonly codeServer?: { readonly program: string; readonly vsix: string };
 }
 
 /** The repository's root, seen from out/test/ui. */

@@ -6,6 +6,7 @@ interface Item {
 }
 
 interface Manifest {
+  readonly extensionKind: readonly string[];
   readonly contributes: {
     readonly commands: readonly Item[];
     readonly keybindings: readonly Item[];
@@ -14,8 +15,12 @@ interface Manifest {
 }
 
 describe('the manifest', () => {
-  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const { contributes, extensionKind } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
   const commands = new Set(contributes.commands.map(({ command }) => command));
+
+  it('has it run where the files of a workspace are, however far from the window', () => {
+    assert.deepEqual(extensionKind, ['workspace']);
+  });
 
   // VS Code leaves an item out, and logs an error, whose command is another's
   it('has no menu item and no key for a command that it does not contribute', () => {
