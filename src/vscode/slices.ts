@@ -1,12 +1,7 @@
+import { Turns } from './turns';
+
 /** So long the extension host is held up at once, in milliseconds, if no single step takes longer. */
 const SLICE = 4;
-
-/** Lets the extension host do what else there is to do. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
 
 interface Job {
   /** Does the next step; false where that was the last. */
@@ -21,7 +16,8 @@ export class Slices {
   /** What somebody waits for now, such as the colours in sight. */
   readonly #urgent: Job[] = [];
   readonly #others: Job[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #turns = new Turns(() => this.#turn());
+  #isAsked = false;
 
   /**
    * Does the steps of `work`; the urgent before all others, which take turns.
@@ -46,13 +42,13 @@ export class Slices {
         }
       };
       (urgent ? this.#urgent : this.#others).push({ step });
-      this.#timer ??= setTimeout(() => this.#turn(), 0);
+      if (!this.#isAsked) this.#ask();
     });
   }
 
   /** Lets go of all work; nobody is told. */
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#turns.dispose();
     this.#urgent.length = 0;
     this.#others.length = 0;
   }
@@ -66,8 +62,13 @@ export class Slices {
     }
     const [first, ...rest] = this.#others.splice(0);
     if (first) this.#others.push(...rest, first);
-    const left = this.#urgent.length + this.#others.length;
-    this.#timer = left > 0 ? setTimeout(() => this.#turn(), 0) : undefined;
+    this.#isAsked = false;
+    if (this.#urgent.length + this.#others.length > 0) this.#ask();
+  }
+
+  #ask(): void {
+    this.#isAsked = true;
+    this.#turns.ask();
   }
 }
 

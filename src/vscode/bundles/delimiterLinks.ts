@@ -4,7 +4,7 @@ import type { LiveAnalysis } from '../../core/live/liveAnalysis';
 import { shift } from '../../core/text/range';
 import { toRange } from '../documents';
 import { type Services, SOURCE_ARTICLES } from '../services';
-import { nextTurn } from '../slices';
+import { nextTurn } from '../turns';
 
 /** A bundle may name files in any number of folders; so many are looked into. */
 const MOST_FOLDERS = 100;
