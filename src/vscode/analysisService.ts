@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { type Analysis, detect, DETECTION_REACH } from '../core/analysis';
 import type { Detection } from '../core/articles/detection';
-import type { Readers } from '../core/articles/readArticle';
-import type { GazetteerEntry } from '../core/entities/workspaceGazetteer/entry';
 import { type CorrectArticle, LiveAnalysis } from '../core/live/liveAnalysis';
 import type { RunSteps } from '../core/text/steps';
 import type { OwnDelimiters } from './bundles/ownDelimiters';
-import type { Failures, Guard } from './failures/failures';
+import type { Failures } from './failures/failures';
+import { LiveDocuments } from './liveDocuments';
+import { RestingEdits } from './restingEdits';
 import { SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
 import { Slices } from './slices';
-import { lengthOf, textChanges } from './textChanges';
 import { TextReaders } from './textReaders';
 import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
@@ -20,29 +19,12 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
-/** One version of a document. */
-interface Entry {
-  readonly version: number;
-  /** What its workspace knows of names. */
-  readonly known: readonly GazetteerEntry[];
-  /** Undefined where the document has changed before its articles were found. */
-  readonly live: Promise<LiveAnalysis | undefined>;
-  /** The same, once it is there. */
-  found?: LiveAnalysis;
-}
-
 /** How work on a document is done. */
 export interface WorkOptions {
   readonly token?: vscode.CancellationToken | undefined;
   /** True for what somebody waits for now; it goes before all else. */
   readonly urgent?: boolean;
 }
-
-/** An event of more changes than this is a new text: each is followed on its own. */
-const MOST_CHANGES = 100;
-
-/** How long typing must rest before the views are brought up to date, in milliseconds. */
-const REST = 150;
 
 /**
  * The one owner of the analyses of open documents. Every feature reads from it and listens to `onDidChange`. An edit is
@@ -52,13 +34,10 @@ const REST = 150;
 export class AnalysisService {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #corrected = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #entries = new Map<string, Entry>();
-  readonly #corrections = new Map<string, CorrectArticle>();
-  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: { dispose(): unknown }[];
   readonly #slices = new Slices();
   readonly #readers: TextReaders;
-  readonly #guard: Guard;
+  readonly #documents: LiveDocuments;
 
   /** Fires when a seed file was opened or its text has come to rest after an edit. */
   readonly onDidChange = this.#changed.event;
@@ -74,19 +53,26 @@ export class AnalysisService {
     workspaceFiles: WorkspaceFiles,
     failures: Failures,
   ) {
-    this.#guard = failures.guard('following edits');
+    const guard = failures.guard('following edits');
     this.#readers = new TextReaders(extension, log, workspaceFiles);
+    this.#documents = new LiveDocuments({ readers: this.#readers, delimiters, slices: this.#slices, guard });
+    const edits = new RestingEdits((document) => this.#changed.fire(document));
     this.#subscriptions = [
       this.#changed,
       this.#corrected,
+      edits,
+      this.#slices,
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
       }),
       vscode.workspace.onDidChangeTextDocument((event) => {
-        this.#follow(event);
-        this.#announceWhenAtRest(event.document);
+        this.#documents.follow(event);
+        if (event.document.languageId === SOURCE_ARTICLE) edits.edited(event.document);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#documents.forget(document);
+        edits.forget(document);
+      }),
       delimiters.onDidChange(() => this.#startOver()),
       onSettingChange('entities.minimumProbability', () => this.#startOver()),
       workspaceFiles.onDidChange(() => this.#learnNames()),
@@ -102,7 +88,7 @@ export class AnalysisService {
     token?: vscode.CancellationToken,
   ): Promise<LiveAnalysis | undefined> {
     const { version } = document;
-    const live = await this.#entryOf(document).live;
+    const live = await this.#documents.of(document);
     return document.version === version && token?.isCancellationRequested !== true ? live : undefined;
   }
 
@@ -169,13 +155,7 @@ export class AnalysisService {
 
   /** Reads the document's articles as people have corrected them, from now on. */
   correct(document: vscode.TextDocument, correct: CorrectArticle): void {
-    const key = document.uri.toString();
-    this.#corrections.set(key, correct);
-    const before = this.#entries.get(key);
-    if (before) {
-      const { version, known, live } = before;
-      this.#put(key, { version, known, live: live.then((found) => found?.corrected(correct)) });
-    }
+    this.#documents.correct(document, correct);
     this.#changed.fire(document);
     this.#corrected.fire(document);
   }
@@ -192,15 +172,12 @@ export class AnalysisService {
   }
 
   dispose(): void {
-    for (const timer of this.#pending.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
-    this.#slices.dispose();
   }
 
   /** All texts are cut or read in another way from now on. */
   #startOver(): void {
-    this.#entries.clear();
-    this.#readers.startOver();
+    this.#documents.startOver();
     for (const document of vscode.workspace.textDocuments) {
       if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
     }
@@ -208,82 +185,8 @@ export class AnalysisService {
 
   /** The texts of folders that know other names than before are read anew. */
   #learnNames(): void {
-    for (const document of vscode.workspace.textDocuments) {
-      const key = document.uri.toString();
-      const entry = this.#entries.get(key);
-      if (!entry || entry.known === this.#readers.namesOf(document.uri)) continue;
-      this.#entries.delete(key);
-      if (document.languageId === SOURCE_ARTICLE) this.#changed.fire(document);
-    }
-  }
-
-  #entryOf(document: vscode.TextDocument): Entry {
-    const key = document.uri.toString();
-    const known = this.#entries.get(key);
-    if (known?.version === document.version) return known;
-    const { version } = document;
-    const entry: Entry = {
-      version,
-      known: this.#readers.namesOf(document.uri),
-      live: this.#readers.of(document.uri).then((readers) => this.#cut(document, version, readers)),
-    };
-    if (!document.isClosed) this.#put(key, entry);
-    return entry;
-  }
-
-  #put(key: string, entry: Entry): void {
-    this.#entries.set(key, entry);
-    entry.live.then(
-      (live) => {
-        if (live) entry.found = live;
-      },
-      () => undefined,
-    );
-  }
-
-  #cut(document: vscode.TextDocument, version: number, readers: Readers): Promise<LiveAnalysis | undefined> {
-    const families = this.delimiters.table;
-    const correct = this.#corrections.get(document.uri.toString());
-    const steps = function* (): Generator<undefined, LiveAnalysis> {
-      const live = yield* LiveAnalysis.of(document.getText(), readers, families);
-      return correct ? live.corrected(correct) : live;
-    };
-    return this.#slices.run(steps(), () => document.version === version, true);
-  }
-
-  /** Brings what is known of a document up to date; forgets it where it cannot be followed. */
-  #follow(event: vscode.TextDocumentChangeEvent): void {
-    const { document, contentChanges } = event;
-    const key = document.uri.toString();
-    const before = this.#entries.get(key);
-    if (!before || before.version === document.version) return;
-    this.#entries.delete(key);
-    if (!before.found || contentChanges.length > MOST_CHANGES) return;
-    const { found: old } = before;
-    const found = this.#guard.now(document, () => old.change(textChanges(event)));
-    if (found?.text.length !== lengthOf(document)) return;
-    const { known } = before;
-    this.#entries.set(key, { version: document.version, known, live: Promise.resolve(found), found });
-  }
-
-  #announceWhenAtRest(document: vscode.TextDocument): void {
-    if (document.languageId !== SOURCE_ARTICLE) return;
-    const key = document.uri.toString();
-    clearTimeout(this.#pending.get(key));
-    this.#pending.set(
-      key,
-      setTimeout(() => {
-        this.#pending.delete(key);
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#documents.learnNames(document) && document.languageId === SOURCE_ARTICLE)
         this.#changed.fire(document);
-      }, REST),
-    );
-  }
-
-  #forget(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    this.#entries.delete(key);
-    this.#corrections.delete(key);
-    clearTimeout(this.#pending.get(key));
-    this.#pending.delete(key);
   }
 }
