@@ -30,6 +30,7 @@ import { registerLimitStatus } from './limits/limitStatus';
 import { registerOutlineView } from './outline/outlineView';
 import { registerPostDecorations } from './postDecorations';
 import { registerProblems } from './problems';
+import { registerReadAhead } from './readAhead';
 import { registerReportIssue } from './reportIssue';
 import { registerSemanticTokens } from './semanticTokens';
 import { type Services, SOURCE_ARTICLE } from './services';
@@ -46,6 +47,7 @@ type Features = Readonly<Record<string, (services: Services) => vscode.Disposabl
 
 /** Every feature but the providers, in the order in which they are registered. */
 const FEATURES: Features = {
+  'read ahead': registerReadAhead,
   'language choice': registerLanguageChoice,
   detection: registerDetection,
   suggestion: registerSuggestion,

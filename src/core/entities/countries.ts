@@ -47,7 +47,7 @@ export function inflectedCountryCode(name: string, language: string | null): str
 const inflected = new Map<string, ReadonlyMap<string, string>>();
 
 function readInflected(language: string): ReadonlyMap<string, string> {
-  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const display = regionNames(language);
   const codes = new Set(countries().values());
   return new Map(Array.from(codes, (code) => [stemsOf(display.of(code) ?? code, language), code]));
 }
@@ -65,15 +65,24 @@ function currentCode(code: string): string {
 
 function readCountries(): ReadonlyMap<string, string> {
   const names = new Map<string, string>(Object.entries(MORE_NAMES));
+  const codes = codesInUse();
   for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const first of LETTERS) {
-      for (const second of LETTERS) {
-        const name = display.of(first + second)?.toLowerCase();
-        if (name !== undefined && name.length > 2 && !names.has(name))
-          names.set(name, currentCode(first + second));
-      }
+    const display = regionNames(language);
+    for (const [code, current] of codes) {
+      const name = display.of(code)?.toLowerCase();
+      if (name !== undefined && name.length > 2 && !names.has(name)) names.set(name, current);
     }
   }
   return names;
 }
+
+/** The codes that have a name, each with that of today: all languages name the same, so that one is asked. */
+function codesInUse(): [string, string][] {
+  const display = regionNames('en');
+  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+    .filter((code) => display.of(code) !== undefined)
+    .map((code) => [code, currentCode(code)]);
+}
+
+const regionNames = (language: string): Intl.DisplayNames =>
+  new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
