@@ -40,7 +40,7 @@ async function benchActivation() {
   console.log(`activation: activate() ${figure('activate')}, loading the bundle before it ${figure('load')}`);
 }
 
-/** Opening documents of several lengths in the extension host, and typing into them. */
+/** Opening documents in the extension host, and typing into them, against the same in a language that is not Lede's. */
 async function benchEditing() {
   progress('Opening documents in VS Code');
   const tests = path.join(BENCHES, 'host/editing');
@@ -50,15 +50,26 @@ async function benchEditing() {
     development: [root],
   });
   if (documents === undefined) throw new Error(details);
-  const ms = (time) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
-  const still = ({ most, longest }) => `${ms(most)} (99th percentile), ${ms(longest)} (longest)`;
-  for (const { length, opened, typed, read, stoodStill, without } of documents) {
+  for (const { name, ours, peer, read } of documents) {
     console.log(
-      `editing: ${(length / 1000).toFixed(0)} kB: colours ${ms(opened)} after opening, ${ms(typed[0])} after a key stroke` +
-        ` (95th percentile ${ms(typed[1])}, all that VS Code takes included); all read after ${ms(read)}, in which the host` +
-        ` stood still for ${still(stoodStill)}; opening a file that is not Lede's: ${still(without)}`,
+      `editing: ${name}: colours ${opening(ours)} after opening, the peer's ${opening(peer)}; all read after ${ms(read)}.` +
+        ` After a key stroke ${spread(ours.strokes)}, the peer's ${spread(peer.strokes)}; of that Lede ${spread(ours.answers)}.` +
+        ` The host stood still ${still(ours.stoodStill)}, with the peer ${still(peer.stoodStill)}`,
     );
   }
+}
+
+const ms = (time) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+
+const still = ({ most, longest }) => `${ms(most)} (99th percentile), ${ms(longest)} (longest)`;
+
+const spread = (times) => `${ms(median(times))} (95th percentile ${ms(percentile(times, 0.95))})`;
+
+/** The median of several openings, and of its parts. */
+function opening({ openings }) {
+  const part = (read) => ms(median(openings.map(read)));
+  const answer = part(({ asked, answered }) => answered - asked);
+  return `${part(({ answered }) => answered)} (text ${part(({ shown }) => shown)}, answer ${answer})`;
 }
 
 /** What the extension host holds after many files. */
@@ -80,5 +91,9 @@ async function benchMemory() {
 }
 
 function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return percentile(values, 0.5);
+}
+
+function percentile(values, share) {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))];
 }

@@ -1,87 +1,141 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
-import { bundleOf, samplesIn } from './samples';
+import { ColourClock } from './colourClock';
+import { PEER, registerPeer } from './peer';
+import { articleOf, bundleOf, samplesIn } from './samples';
+import { type StandStill, standStill } from './standStill';
 
-/** How the extension host fares with documents of several lengths, times in ms. */
+/** How the extension host fares with documents of several kinds, times in ms. */
 export interface EditingTimes {
   readonly documents: readonly DocumentTimes[];
 }
 
 export interface DocumentTimes {
-  /** In UTF-16 units. */
-  readonly length: number;
-  /** From opening to colours for what is in sight. */
-  readonly opened: number;
-  /** From a key stroke to colours for what is in sight, what VS Code itself takes included; the median, and one in 20. */
-  readonly typed: readonly [number, number];
-  /** From opening to all posts of the document checked; and how long the host stood still meanwhile. */
+  readonly name: string;
+  readonly ours: FileTimes;
+  /** The same text in a language that is not Lede's, in the same editor, with colours that cost nothing. */
+  readonly peer: FileTimes;
+  /** From opening to all posts of our document checked. */
   readonly read: number;
+}
+
+interface FileTimes {
+  /** Of several openings each. */
+  readonly openings: readonly Opening[];
   readonly stoodStill: StandStill;
-  /** The same for a document that is no seed file: what VS Code does by itself. */
-  readonly without: StandStill;
+  /** From a key stroke to colours for what is in sight. */
+  readonly strokes: readonly number[];
+  /** What the provider took of it. */
+  readonly answers: readonly number[];
 }
 
-interface StandStill {
-  readonly longest: number;
-  /** All but one in a hundred stand-stills are shorter. */
-  readonly most: number;
+/** From the beginning of an opening. */
+interface Opening {
+  /** The text is to be seen. */
+  readonly shown: number;
+  /** VS Code asks for colours, for the last time before it is answered. */
+  readonly asked: number;
+  readonly answered: number;
 }
 
-const LENGTHS = [1_000, 100_000, 10_000_000];
-const STROKES = 60;
-
-/** How often the event loop is looked at, in ms. */
-const RESOLUTION = 1;
+/** What is opened, in this order; the first loads what Lede reads with. */
+const DOCUMENTS: readonly (readonly [string, (samples: readonly string[]) => string, number])[] = [
+  ['the first file, 1 kB', (samples) => bundleOf(samples, 1000), 1],
+  ['1 kB', (samples) => bundleOf(samples, 1000), 5],
+  ['100 kB', (samples) => bundleOf(samples, 100_000), 5],
+  ['one article of 1 MB', (samples) => articleOf(samples, 1_000_000), 1],
+  ['10 MB', (samples) => bundleOf(samples, 10_000_000), 3],
+];
+const STROKES = 40;
 
 /** Run as tests are; writes {@link EditingTimes} to the file that `LEDE_TEST_RESULT` names. */
 export async function run(): Promise<void> {
   const resultFile = process.env['LEDE_TEST_RESULT'];
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
-  if (!resultFile || folder === undefined) throw new Error('Nothing to measure');
+  const extension = vscode.extensions.getExtension('lede.lede');
+  if (!resultFile || folder === undefined || !extension) throw new Error('Nothing to measure');
   const samples = samplesIn(folder);
-  await vscode.extensions.getExtension('lede.lede')?.activate();
+  const clock = new ColourClock();
+  await registerPeer(editorSettings(extension));
+  // VS Code asks before it opens what is larger, in MB.
+  const workbench = vscode.workspace.getConfiguration('workbench');
+  await workbench.update('editorLargeFileConfirmation', 1000, vscode.ConfigurationTarget.Global);
+  await extension.activate();
+  // The first editor of all loads what editors are made of.
+  await openAndClose(clock, path.join(folder, `warm${PEER.ending}`), 'Nothing.');
   const documents: DocumentTimes[] = [];
-  for (const length of LENGTHS) documents.push(await clockDocument(folder, bundleOf(samples, length)));
+  for (const [name, write, count] of DOCUMENTS) {
+    const file = path.join(folder, String(documents.length));
+    documents.push({ name, ...(await clockBoth(clock, file, write(samples), count)) });
+  }
   writeFileSync(resultFile, JSON.stringify({ documents } satisfies EditingTimes));
 }
 
-async function clockDocument(folder: string, text: string): Promise<DocumentTimes> {
-  const without = await standStill(() => openAndClose(path.join(folder, `${text.length}.log`), text));
-  const uri = write(path.join(folder, `${text.length}.seed.txt`), text);
-  let [opened, read] = [Number.NaN, Number.NaN];
+function editorSettings({ packageJSON }: vscode.Extension<unknown>): Readonly<Record<string, unknown>> {
+  const { contributes } = packageJSON as {
+    readonly contributes: {
+      readonly configurationDefaults: { readonly '[source-article]': Readonly<Record<string, unknown>> };
+    };
+  };
+  return contributes.configurationDefaults['[source-article]'];
+}
+
+async function clockBoth(
+  clock: ColourClock,
+  file: string,
+  text: string,
+  count: number,
+): Promise<Omit<DocumentTimes, 'name'>> {
+  const peer = await clockFile(clock, `${file}${PEER.ending}`, text, count);
+  let read = Number.NaN;
+  const start = performance.now();
+  void untilChecked(vscode.Uri.file(`${file}.seed.txt`)).then(() => (read = performance.now() - start));
+  const ours = await clockFile(clock, `${file}.seed.txt`, text, count);
+  return { peer, ours, read };
+}
+
+/** Opens a file so many times, each time as if for the first, and types into it the last time. */
+async function clockFile(clock: ColourClock, file: string, text: string, count: number): Promise<FileTimes> {
+  const openings: Opening[] = [];
   const stoodStill = await standStill(async () => {
-    const start = performance.now();
-    const checked = untilChecked(uri);
-    const editor = await vscode.window.showTextDocument(uri);
-    await coloursInSight(editor);
-    opened = performance.now() - start;
-    await checked;
-    read = performance.now() - start;
+    for (let again = 1; again < count; again++) openings.push(await openAndClose(clock, file, text));
+    openings.push(await open(clock, file, text));
   });
-  const typed = await clockTyping();
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  return { length: text.length, opened, typed, read, stoodStill, without };
+  const typed = await clockTyping(clock);
+  await close();
+  return { openings, stoodStill, ...typed };
 }
 
-function write(file: string, text: string): vscode.Uri {
+async function openAndClose(clock: ColourClock, file: string, text: string): Promise<Opening> {
+  const opening = await open(clock, file, text);
+  await close();
+  return opening;
+}
+
+async function open(clock: ColourClock, file: string, text: string): Promise<Opening> {
   writeFileSync(file, text);
-  return vscode.Uri.file(file);
+  const uri = vscode.Uri.file(file);
+  const coloured = clock.next(uri);
+  const start = performance.now();
+  // As people do: what an extension opens itself stays open for minutes.
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const shown = performance.now() - start;
+  const { asked, answered } = await coloured;
+  return { shown, asked: asked - start, answered: answered - start };
 }
 
-async function openAndClose(file: string, text: string): Promise<void> {
-  await vscode.window.showTextDocument(write(file, text));
-  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-}
-
-async function standStill(work: () => Promise<void>): Promise<StandStill> {
-  const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
-  delays.enable();
-  await work();
-  delays.disable();
-  const inMs = (nanoseconds: number): number => nanoseconds / 1e6 - RESOLUTION;
-  return { longest: inMs(delays.max), most: inMs(delays.percentile(99)) };
+async function close(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const closed = new Promise<void>((resolve) => {
+    const subscription = vscode.workspace.onDidCloseTextDocument((document) => {
+      if (document.uri.toString() !== uri) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await closed;
 }
 
 /** Resolves when the posts of a document have been checked, for which all of it is read. */
@@ -95,27 +149,28 @@ function untilChecked(uri: vscode.Uri): Promise<void> {
   });
 }
 
-async function coloursInSight({ document, visibleRanges }: vscode.TextEditor): Promise<void> {
-  const [range = new vscode.Range(0, 0, 50, 0)] = visibleRanges;
-  const command = 'vscode.provideDocumentRangeSemanticTokens';
-  await vscode.commands.executeCommand(command, document.uri, range);
-}
-
 /** Types into the middle of the document in the active editor. */
-async function clockTyping(): Promise<[number, number]> {
+async function clockTyping(clock: ColourClock): Promise<Pick<FileTimes, 'strokes' | 'answers'>> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new Error('No document is open');
   const middle = new vscode.Position(editor.document.lineCount >> 1, 0);
   editor.selection = new vscode.Selection(middle, middle);
   editor.revealRange(new vscode.Range(middle, middle), vscode.TextEditorRevealType.InCenter);
-  const times: number[] = [];
+  const strokes: number[] = [];
+  const before = clock.answers.length;
   for (let i = 0; i < STROKES; i++) {
     const start = performance.now();
     await vscode.commands.executeCommand('type', { text: 'a' });
     await coloursInSight(editor);
-    times.push(performance.now() - start);
+    strokes.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? Number.NaN;
-  return [at(0.5), at(0.95)];
+  const answers = clock.answers.slice(before).map(({ asked, answered }) => answered - asked);
+  return { strokes, answers };
+}
+
+/** VS Code by itself would wait until typing rests. */
+async function coloursInSight({ document, visibleRanges }: vscode.TextEditor): Promise<void> {
+  const [range = new vscode.Range(0, 0, 50, 0)] = visibleRanges;
+  const command = 'vscode.provideDocumentRangeSemanticTokens';
+  await vscode.commands.executeCommand(command, document.uri, range);
 }

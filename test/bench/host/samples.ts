@@ -21,6 +21,12 @@ export function bundleOf(samples: readonly string[], length: number): string {
   return articles.join('');
 }
 
+/** One article of `length` UTF-16 units, which repeats what the samples say. */
+export function articleOf(samples: readonly string[], length: number): string {
+  const texts = bundleOf(samples, length * 2).replace(/^==> .* <==$/gm, '');
+  return texts.slice(0, length);
+}
+
 /** The sample with posts of its own: those that come twice are a problem each. */
 function distinct(sample: string, index: number): string {
   const number = String(index).padStart(5, '0');
