@@ -4,6 +4,7 @@ import { readers } from '../../support/readers';
 import { readLabelledPosts } from '../../../training/postStart/examples';
 import { readLabelledLines } from '../../../training/roles/pages';
 import { anchorFigures } from './anchors';
+import { calibrationFigures } from './calibration';
 import { detectionFigures } from './detection';
 import { entityFigures } from './entities';
 import { toTable } from './figures';
@@ -34,6 +35,7 @@ function main(folder: string, write: boolean): void {
     ...detectionFigures(articles.map((file) => readFileSync(path.join(folder, 'articles', file), 'utf8'))),
     ...entityFigures(inFolder('ner/news_es/dev'), 'Spanish news'),
     ...entityFigures(inFolder('ner/news_xx/dev'), 'news in seven other languages'),
+    ...calibrationFigures(['ner/news_es/dev', 'ner/news_xx/dev'].map(inFolder)),
     ...linkFigures(inFolder('ner'), 'test/data/entityLinks.tsv'),
     ...anchorFigures(articles.map((file) => readFileSync(path.join(folder, 'articles', file), 'utf8'))),
     modelSizeFigure(),

@@ -97,6 +97,10 @@ describe('DateFinder', () => {
     ['es', 'Lola October *NUMBER*, *NUMBER*', 'October *NUMBER*, *NUMBER*'],
     ['es', 'BELÉM, Brasil, Nov 10 (Reuters)', 'Nov 10'],
     ['fr', 'Le 26 mai 2012.Un autre.', '26 mai 2012'],
+    ['en', 'March 12, 2024The mayor and on May 3, 2021A dam', 'March 12, 2024', 'May 3, 2021'],
+    ['de', 'Berlin, 12. März 2024Der Rat tagt.', '12. März 2024'],
+    ['ru', 'Это было 12 марта 2024Мэр приехал.', '12 марта 2024'],
+    ['en', 'Sold in May 2023Q1 and in June 2024GB.', 'May', 'June'],
   ];
   for (const [language, text, ...expected] of CASES) {
     it(`finds ${expected.join(' and ')} in ${language}`, () => {

@@ -25,7 +25,8 @@ export function yearsAt(
   const end = last === undefined ? at + 1 : at + 3;
   const behind = overYearWord(pieces, end, language);
   const date: PartialDate = { year: piece.value, ...(last !== undefined && { until: { year: last } }) };
-  if (isContinued(pieces, end) || (!dated && continuesBefore(pieces, at))) return undefined;
+  if (isContinued(pieces, end) && !(dated && isGlued(pieces, end))) return undefined;
+  if (!dated && continuesBefore(pieces, at)) return undefined;
   if (!dated && behind === end && !isPlainYear(pieces, at, end, language)) return undefined;
   return { end: behind, date };
 }
@@ -62,6 +63,12 @@ function isContinued(pieces: readonly Piece[], end: number): boolean {
   return (
     /^[./,:–-]$/.test(next.text) && pieces[end + 1]?.joined === true && (pieces[end + 1]?.digits ?? 0) > 0
   );
+}
+
+/** "March 12, 2024The mayor", as scrapers leave it: behind a whole date the next sentence begins without a space. */
+function isGlued(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at]?.text ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(next) || (/^\p{Lu}$/u.test(next) && pieces[at + 1]?.joined !== true);
 }
 
 /** Whether a number of four digits without a month is a year, by what stands around it. */
