@@ -5,7 +5,7 @@ import { sidecarOf } from '../../src/vscode/annotations/store/sidecarPlaces';
 import { workspaceFileAccess } from '../../src/vscode/annotations/store/workspaceFileAccess';
 import { AnnotationsTree } from '../../src/vscode/annotations/view/annotationsTree';
 import type { AnnotationsNode, Grouping } from '../../src/vscode/annotations/view/nodes';
-import { ANNOTATED_BY, run, saved, selectText, useSeedCopy } from './annotating';
+import { ANNOTATED_BY, putCursor, run, saved, selectText, useSeedCopy } from './annotating';
 import { configure, folder } from './documents';
 import { type OwnAnalyses, ownAnalyses, testLog } from './ownAnalyses';
 
@@ -75,6 +75,17 @@ describe('the list of annotations', () => {
     const name = seed.document.uri.path.split('/').at(-1) ?? '';
     const found = (await rows('file')).filter((each) => each.startsWith(name));
     assert.deepEqual(found.sort(), sorted(...[CLAIM, EVIDENCE, NOTE].map((each) => `${name} > ${each}`)));
+  });
+
+  it('shows the text of a row that is clicked', async () => {
+    tree.show({ document: seed.document, grouping: 'place', filter: 'claim' });
+    const [row] = await tree.getChildren();
+    assert.ok(row);
+    const { command } = tree.getTreeItem(row);
+    assert.ok(command);
+    putCursor(seed.editor, 'El ministro', 0, 0);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+    assert.equal(seed.document.getText(seed.editor.selection), 'visita oficial');
   });
 
   describe('of the whole workspace', () => {

@@ -113,6 +113,15 @@ describe('corrections of names', () => {
         name,
       );
 
+    it('asks for the new name where the name stands, by a command of its own', async () => {
+      putCursor(seed.editor, 'Dauren Ahmetov');
+      const asking = { isDone: false };
+      const asked = Promise.resolve(run('renameName')).finally(() => (asking.isDone = true));
+      while (!asking.isDone) await Promise.race([asked, vscode.commands.executeCommand('cancelRenameInput')]);
+      await asked;
+      assert.deepEqual(await saved(seed.document), []);
+    });
+
     it('rename an entity, and leave the text as it is', async () => {
       const before = seed.document.getText();
       putCursor(seed.editor, 'Dauren Ahmetov');

@@ -107,4 +107,8 @@ describe('summarize article with language model', () => {
     const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     await until(() => tabs().some(isReport), vscode.window.tabGroups.onDidChangeTabs);
   });
+
+  it('is told to stop where nothing is asked, and nothing comes of it', async () => {
+    await vscode.commands.executeCommand('lede.report.stopLanguageModel');
+  });
 });

@@ -4,7 +4,8 @@ import { BLOCK_ROLES } from '../../src/core/articles/block';
 import type { OutlineNode } from '../../src/core/outline/node';
 import { ENTITY_TYPES } from '../../src/core/entities/entity';
 import { OutlineTree } from '../../src/vscode/outline/outlineTree';
-import { BUNDLE, openFile, positionOf, SEED } from './documents';
+import { eventually } from '../support/eventually';
+import { BUNDLE, closeAll, openFile, positionOf, SEED } from './documents';
 import { ownAnalyses } from './ownAnalyses';
 
 const EVERYTHING = { roles: new Set(BLOCK_ROLES), types: new Set(ENTITY_TYPES) };
@@ -120,5 +121,33 @@ describe('outline view', () => {
     const range = [document.offsetAt(start), document.offsetAt(start) + 7] as const;
     await vscode.commands.executeCommand('lede.outline.reveal', { selectionRange: range, range });
     assert.deepEqual(editor.selection, new vscode.Selection(start, start.translate(0, 7)));
+  });
+
+  describe('in the sidebar', () => {
+    beforeEach(async () => {
+      await closeAll();
+      await vscode.window.showTextDocument(await openFile(SEED));
+    });
+    afterEach(async () => {
+      await vscode.commands.executeCommand('lede.outline.clearFilter');
+      await closeAll();
+    });
+
+    it('says what its filter leaves, until that is cleared', async () => {
+      const hidden = { roles: ['body'], types: ['date'] };
+      const filtered = 'Filtered: without Dates, Body';
+      assert.equal(await vscode.commands.executeCommand('lede.outline.filter', hidden), filtered);
+      assert.equal(await vscode.commands.executeCommand('lede.outline.clearFilter'), '');
+    });
+
+    it('summarizes the article of a row', async () => {
+      const isReport = ({ label }: vscode.Tab): boolean => label === `Report: ${SEED}`;
+      const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      // only the document in the sidebar knows what is behind the row
+      await eventually(async () => {
+        await vscode.commands.executeCommand('lede.outline.summarizeArticle', { kind: 'article', index: 0 });
+        assert.ok(tabs().some(isReport));
+      });
+    });
   });
 });

@@ -69,6 +69,16 @@ describe('summarize article', () => {
     assert.equal(vscode.window.activeTextEditor, article);
   });
 
+  it('is copied as Markdown', async () => {
+    await vscode.env.clipboard.writeText('');
+    await vscode.window.showTextDocument(await openFile(SEED));
+    await summarize();
+    await vscode.commands.executeCommand('lede.report.copyMarkdown');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^- El ministro de Transporte[^\n]+$/m);
+    assert.doesNotMatch(copied, /\]\[L1\]/);
+  });
+
   it('tells the summary, the names, the dates, the quotations and the posts', async () => {
     await vscode.window.showTextDocument(await openFile(SEED));
     await summarize();

@@ -51,8 +51,21 @@ export function describeFilter(filter: OutlineFilter): string | undefined {
     : t('Filtered: without {0}', hidden.join(', '));
 }
 
-/** Lets somebody choose what the outline shows; resolves to false where they did not. */
-export async function chooseFilter(memory: vscode.Memento): Promise<boolean> {
+/** True of what a keybinding says is hidden. */
+export function isHidden(given: unknown): given is Hidden {
+  const isList = (key: keyof Hidden): boolean => Array.isArray((given as Partial<Hidden>)[key]);
+  return typeof given === 'object' && given !== null && isList('roles') && isList('types');
+}
+
+/**
+ * Lets somebody choose what the outline shows; resolves to false where they did not.
+ * @param given what a keybinding says is hidden; undefined where somebody is asked.
+ */
+export async function chooseFilter(memory: vscode.Memento, given?: Hidden): Promise<boolean> {
+  if (given) {
+    await memory.update(KEY, given);
+    return true;
+  }
   const chosen = await vscode.window.showQuickPick(choices(currentFilter(memory)), {
     canPickMany: true,
     title: vscode.l10n.t('Filter the Outline'),

@@ -5,7 +5,14 @@ import { guardedTree } from '../failures/guardedTree';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../services';
 import { onSettingChange, setting } from '../settings';
 import { SUMMARIZE_ARTICLE } from '../summary/summarize';
-import { chooseFilter, clearFilter, currentFilter, describeFilter, leavesOut } from './outlineFilter';
+import {
+  chooseFilter,
+  clearFilter,
+  currentFilter,
+  describeFilter,
+  isHidden,
+  leavesOut,
+} from './outlineFilter';
 import { REVEAL } from './outlineItems';
 import { OutlineTree } from './outlineTree';
 
@@ -32,12 +39,15 @@ export function registerOutlineView(services: Services): vscode.Disposable {
     view.onDidChangeVisibility(() => outline.follow(vscode.window.activeTextEditor)),
     onSettingChange('outline.followCursor', () => outline.follow(vscode.window.activeTextEditor)),
     vscode.commands.registerCommand(REVEAL, (node: OutlineNode) => outline.reveal(node)),
-    vscode.commands.registerCommand('lede.outline.filter', async () => {
-      if (await chooseFilter(services.memory)) outline.update();
+    // the view's own button hands over the rows that are selected
+    vscode.commands.registerCommand('lede.outline.filter', async (given: unknown) => {
+      if (await chooseFilter(services.memory, isHidden(given) ? given : undefined)) outline.update();
+      return view.message;
     }),
     vscode.commands.registerCommand('lede.outline.clearFilter', async () => {
       await clearFilter(services.memory);
       outline.update();
+      return view.message;
     }),
     vscode.commands.registerCommand('lede.outline.summarizeArticle', (node: OutlineNode) =>
       outline.summarize(node),

@@ -28,10 +28,13 @@ export function registerAnnotationsView(services: Services): vscode.Disposable {
     vscode.window.onDidChangeVisibleTextEditors(() => view.update()),
     vscode.workspace.onDidOpenTextDocument(() => view.update()),
     vscode.commands.registerCommand(REVEAL_ANNOTATION, (node: AnnotationNode) => view.reveal(node)),
-    vscode.commands.registerCommand('lede.annotations.groupBy', (given?: Grouping) =>
-      view.chooseGrouping(given),
+    // the view's own buttons hand over the rows that are selected
+    vscode.commands.registerCommand('lede.annotations.groupBy', (given: unknown) =>
+      view.chooseGrouping(GROUPINGS.find((grouping) => grouping === given)),
     ),
-    vscode.commands.registerCommand('lede.annotations.filter', (given?: string) => view.chooseFilter(given)),
+    vscode.commands.registerCommand('lede.annotations.filter', (given: unknown) =>
+      view.chooseFilter(typeof given === 'string' ? given : undefined),
+    ),
     vscode.commands.registerCommand('lede.annotations.clearFilter', () => view.chooseFilter('')),
   );
 }
@@ -54,7 +57,8 @@ class AnnotationsView {
     this.#describe();
   }
 
-  async chooseGrouping(given?: Grouping): Promise<void> {
+  /** @returns what the view lists annotations by from now on. */
+  async chooseGrouping(given?: Grouping): Promise<Grouping> {
     const { t } = vscode.l10n;
     const titles: Readonly<Record<Grouping, string>> = {
       place: t('Place in the file'),
@@ -67,12 +71,15 @@ class AnnotationsView {
     const items = GROUPINGS.map((grouping) => ({ label: titles[grouping], grouping }));
     const placeHolder = t('What annotations are listed by');
     const grouping = given ?? (await vscode.window.showQuickPick(items, { placeHolder }))?.grouping;
-    if (!grouping) return;
-    await this.services.memory.update(GROUPING, grouping);
-    this.update();
+    if (grouping) {
+      await this.services.memory.update(GROUPING, grouping);
+      this.update();
+    }
+    return this.tree.shown.grouping;
   }
 
-  async chooseFilter(given?: string): Promise<void> {
+  /** @returns what the view says above its rows from now on. */
+  async chooseFilter(given?: string): Promise<string> {
     const filter =
       given ??
       (await vscode.window.showInputBox({
@@ -80,6 +87,7 @@ class AnnotationsView {
         prompt: vscode.l10n.t('Words of a label, a note, a text or an author; “open”, “resolved” or “lost”'),
       }));
     if (filter !== undefined) this.update({ filter: filter.trim() });
+    return this.view.message ?? '';
   }
 
   /** Selects the text of an annotation, and leaves the keyboard in the tree. */
