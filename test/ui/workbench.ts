@@ -3,11 +3,15 @@ import path from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { findDrawnText, type DrawnText } from './editorText';
 import { eventually } from '../support/eventually';
+import { pageLog } from './pageLog';
 import { toPalettePng } from './palettePng';
 import { repository, type Settings, surroundings, writeFolderSettings, writeSettings } from './surroundings';
 
 /** Of the page, and so of the README's pictures. */
 const SIZE = { width: 1400, height: 900 };
+
+/** How long, in ms, something may take that is tried again and again: a busy machine fails no test. */
+const BUSY = 40_000;
 
 /**
  * The themes that everything must be readable in: what VS Code starts with now, what it started with before, and high
@@ -38,6 +42,8 @@ export class Workbench {
     private readonly browser: Browser,
     /** For what the methods here do not cover. */
     readonly page: Page,
+    /** What the page has said. */
+    readonly log: () => string,
   ) {}
 
   /** Opens a fresh one on `folder`, the copied seeds unless told. Resolves once it takes keys. */
@@ -51,10 +57,11 @@ export class Workbench {
   static async at(address: string, { language }: WorkbenchOptions = {}): Promise<Workbench> {
     const browser = await chromium.connect(surroundings.browser);
     const page = await browser.newPage({ viewport: SIZE });
+    const log = pageLog(page);
     page.setDefaultTimeout(20_000);
     // what a language pack would tell the page before anything else
     if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
-    const workbench = new Workbench(browser, page);
+    const workbench = new Workbench(browser, page, log);
     await page.goto(address);
     await workbench.ready();
     return workbench;
@@ -84,8 +91,8 @@ export class Workbench {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('Control+P');
       await this.quickInput.fill(name);
-      await entry.click({ timeout: 2000 });
-    });
+      await entry.click({ timeout: 5000 });
+    }, BUSY);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -169,9 +176,9 @@ export class Workbench {
       await this.leaveMouse();
       const { x, y } = await this.drawnText(word);
       await this.page.mouse.move(x, y);
-      await contents.first().waitFor({ timeout: 2000 });
+      await contents.first().waitFor({ timeout: 5000 });
       return (await contents.allInnerTexts()).join('\n');
-    });
+    }, BUSY);
   }
 
   /** Takes the mouse where nothing reacts to it, and waits until nothing does any more. */
