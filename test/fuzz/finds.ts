@@ -1,5 +1,7 @@
 /** What fuzzing has found, by the target: texts that were not read as they must be, as small as they could be made. */
 export const FINDS: readonly (readonly [target: string, text: string])[] = [
+  // a note of brat's on a mark whose name is as long as a page
+  ['imports', `=N\t ${'a'.repeat(500)}`],
   // an entity that is called as a gazetteer says, of which an alias alone stands in the text
   ['settings', ': a\ngazetteer:\n  - name: a\n    aliases: [Ruiz]\n    type: person\n    : \u0001\u0001Ruiz'],
   // a delimiter that holds what a post is signed with

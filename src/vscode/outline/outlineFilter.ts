@@ -4,6 +4,7 @@ import { ROLE_NAMES } from '../../core/articles/names';
 import type { OutlineFilter } from '../../core/outline/node';
 import { ENTITY_TYPES, type EntityType } from '../../core/entities/entity';
 import { TYPE_NAMES } from '../../core/entities/names';
+import { pickMany } from '../pickMany';
 
 /** What somebody chose not to see; roles and types that are new stay visible. */
 interface Hidden {
@@ -66,11 +67,8 @@ export async function chooseFilter(memory: vscode.Memento, given?: Hidden): Prom
     await memory.update(KEY, given);
     return true;
   }
-  const chosen = await vscode.window.showQuickPick(choices(currentFilter(memory)), {
-    canPickMany: true,
-    title: vscode.l10n.t('Filter the Outline'),
-    placeHolder: vscode.l10n.t('What to show'),
-  });
+  const { t } = vscode.l10n;
+  const chosen = await pickMany(choices(currentFilter(memory)), t('What to show'), t('Filter the Outline'));
   if (!chosen) return false;
   await memory.update(KEY, {
     roles: BLOCK_ROLES.filter((role) => !chosen.some((choice) => choice.role === role)),

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/excerpt';
 import type { Message } from '../../text/translate';
 import type { Counting } from '../marks/counting';
 import type { MarkRelation, MarkSource } from '../marks/mark';
@@ -57,9 +58,14 @@ export interface ReadMarks {
   readonly faults: readonly ReadFault[];
 }
 
-/** A fault at a line, from 0. */
+/** More of a word of the file no message quotes, in UTF-16 units. */
+const LONGEST_QUOTE = 100;
+
+/** A fault at a line, from 0; what it quotes of the file is cut where it is long. */
 export function faultAt(line: number, message: Message, ...values: readonly (string | number)[]): ReadFault {
-  return { line, message, values };
+  const short = (value: string | number): string | number =>
+    typeof value === 'string' ? excerpt(value, [0, value.length], LONGEST_QUOTE) : value;
+  return { line, message, values: values.map(short) };
 }
 
 /** A document that says of itself what is given, and else nothing. */

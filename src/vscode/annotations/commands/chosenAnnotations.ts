@@ -7,7 +7,7 @@ import { activeSeedEditor } from '../chosenText';
 import { quoteOf, sayingOf } from '../describe';
 import { labelsOf } from '../labels';
 import { explainRefusal, notice } from '../notices';
-import { pickMany } from './pickMany';
+import { pickMany } from '../../pickMany';
 
 /** Annotations of a document, as rows of the tree and code actions name them. */
 export interface AnnotationsOf {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { excerptAround } from '../../../core/text/excerpt';
 import { plainLabel } from '../../documents';
 import type { AlikeIn } from './alikeElsewhere';
-import { pickMany } from './pickMany';
+import { pickMany } from '../../pickMany';
 
 interface Item extends vscode.QuickPickItem {
   readonly file?: AlikeIn;

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { articleWords } from '../../../../src/core/entities/tagger/articleWords';
 import { FeatureBuffer } from '../../../../src/core/entities/tagger/featureBuffer';
-import { findListed, gazetteerKey, LISTS, LONGEST_LISTED } from '../../../../src/core/entities/tagger/gazetteer';
+import {
+  findListed,
+  gazetteerKey,
+  LISTS,
+  LONGEST_LISTED,
+} from '../../../../src/core/entities/tagger/gazetteer';
 import { collectFeatures, toTaggedLine } from '../../../../src/core/entities/tagger/lineFeatures';
 import { readWordFacts, type WordFacts } from '../../../../src/core/entities/tagger/wordFeatures';
 

@@ -7,10 +7,12 @@ import * as vscode from 'vscode';
 export async function pickMany<T extends vscode.QuickPickItem>(
   items: readonly T[],
   placeholder: string,
+  title?: string,
 ): Promise<readonly T[] | undefined> {
   const pick = vscode.window.createQuickPick<T>();
   pick.canSelectMany = true;
   pick.placeholder = placeholder;
+  pick.title = title;
   pick.items = items;
   pick.selectedItems = items.filter(({ picked }) => picked);
   const picked = new Promise<readonly T[] | undefined>((resolve) => {
