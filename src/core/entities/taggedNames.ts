@@ -1,6 +1,6 @@
-import { overlaps } from '../text/range';
+import { overlaps, type TextRange } from '../text/range';
 import { DateFinder } from './dates';
-import type { Stretch, Tagger } from './tagger/tagger';
+import type { Tagger } from './tagger/tagger';
 import type { TaggerFor } from './tagger/taggers';
 import type { FoundName, Recognise, SentenceInContext } from './recogniser';
 
@@ -23,36 +23,28 @@ export function createTaggedNames(taggerFor: TaggerFor): Recognise {
   };
 }
 
-interface GrowingStretch extends Stretch {
-  range: Stretch['range'];
-  readonly sentences: number[];
-}
-
 /** What each tagger reads: the sentences of its languages, those of one line joined. */
 function stretchesByTagger(
   text: string,
   sentences: readonly SentenceInContext[],
   taggerFor: TaggerFor,
-): Map<Tagger, GrowingStretch[]> {
-  const stretches = new Map<Tagger, GrowingStretch[]>();
-  let last: { readonly tagger: Tagger; readonly own: GrowingStretch[] } | undefined;
+): Map<Tagger, TextRange[]> {
+  const stretches = new Map<Tagger, TextRange[]>();
+  let last: { readonly tagger: Tagger; readonly own: TextRange[] } | undefined;
   for (const { range, language } of sentences) {
     const tagger = taggerFor(language);
     if (!tagger) continue;
-    const alone: GrowingStretch = { range, sentences: [range[0]] };
     if (last?.tagger !== tagger) {
       const own = stretches.get(tagger) ?? [];
       stretches.set(tagger, own);
-      own.push(alone);
+      own.push(range);
       last = { tagger, own };
       continue;
     }
     const { own } = last;
     const before = own.at(-1);
-    if (before && isOneLine(text, before.range[1], range[0])) {
-      before.range = [before.range[0], range[1]];
-      before.sentences.push(range[0]);
-    } else own.push(alone);
+    if (before && isOneLine(text, before[1], range[0])) own[own.length - 1] = [before[0], range[1]];
+    else own.push(range);
   }
   return stretches;
 }

@@ -20,22 +20,12 @@ export interface TaggedName {
   readonly probability: number;
 }
 
-/** A piece of a line that is read together. */
-export interface Stretch {
-  readonly range: TextRange;
-  /** Where its sentences begin, in order. */
-  readonly sentences: readonly number[];
-}
-
-/** Finds the names in stretches of one article's text, each within a sentence; in order and without overlap. */
-export type Tagger = (text: string, stretches: readonly Stretch[]) => TaggedName[];
+/** Finds the names in stretches of one article's text, each within a line; in order and without overlap. */
+export type Tagger = (text: string, stretches: readonly TextRange[]) => TaggedName[];
 
 /** So many different words, and room for an article of so many, are kept from one text to the next; a newsroom's day has fewer. */
 const MOST_KNOWN = 30_000;
 const MOST_KEPT = 100_000;
-
-/** A score that no path goes through, and to which others can be added. */
-const NEVER = -(2 ** 28);
 
 /** Makes a tagger of a model; `gazetteer` must be the one that the model was trained with. */
 export function createTagger(model: TaggerModel, gazetteer: Gazetteer): Tagger {
@@ -71,12 +61,9 @@ class ArticleReader {
     return this.#vocabulary.size > MOST_KNOWN || this.#labels.length > MOST_KEPT;
   }
 
-  read(text: string, stretches: readonly Stretch[]): TaggedName[] {
+  read(text: string, stretches: readonly TextRange[]): TaggedName[] {
     const tokens = this.#tokens;
-    tokens.read(
-      text,
-      stretches.map(({ range }) => range),
-    );
+    tokens.read(text, stretches);
     this.#scores.begin();
     if (this.#labels.length < tokens.count) {
       this.#labels = new Uint8Array(2 * tokens.count);
@@ -85,7 +72,7 @@ class ArticleReader {
     this.#labels.fill(OUTSIDE, 0, tokens.count);
     this.#scores.noteWords();
     this.#votes.clear();
-    const named = this.#readFirst(stretches);
+    const named = this.#readFirst();
     const names: TaggedName[] = [];
     for (let line = 0; line < named.length; line += 2)
       this.#readAgain(named[line] ?? 0, named[line + 1] ?? 0, names);
@@ -97,13 +84,12 @@ class ArticleReader {
   }
 
   /** Labels every line, and returns those that names may be in. */
-  #readFirst(stretches: readonly Stretch[]): number[] {
+  #readFirst(): number[] {
     const { words, cases, lines } = this.#tokens;
     const named: number[] = [];
     for (let line = 0; line < lines.length; line += 2) {
       const [start, end] = [lines[line] ?? 0, lines[line + 1] ?? 0];
       if (!this.#scores.scoreLine(start, end)) continue;
-      this.#endNamesAt(stretches[line >> 1]?.sentences ?? [], start, end);
       this.#decoder.label(this.#labelling, start, end);
       named.push(start, end);
       for (let index = start; index < end; index++)
@@ -111,18 +97,6 @@ class ArticleReader {
           this.#votes.count(this.#vocabulary.lowerOf(words[index] ?? 0), this.#labels, index);
     }
     return named;
-  }
-
-  /** Lets no name of a line go on where a sentence begins. */
-  #endNamesAt(sentences: readonly number[], start: number, end: number): void {
-    const { starts } = this.#tokens;
-    const { sums } = this.#scores;
-    let index = start;
-    for (const sentence of sentences) {
-      while (index < end && (starts[index] ?? 0) < sentence) index++;
-      if (index === end) return;
-      for (let type = 0; type < NAME_TYPES.length; type++) sums[index * LABEL_COUNT + insideOf(type)] = NEVER;
-    }
   }
 
   /** Labels a line with what the whole article made of its words. */

@@ -49,24 +49,13 @@ function reporter(): {
 }
 
 describe('taggers', () => {
-  it('end names where a sentence ends', () => {
-    const text = 'dice Ana Ruiz a Luis';
-    const read = (...sentences: number[]): string[] => {
-      const tagger = createTaggers(filesWith(handMadeTagger()), reporter().report)('es');
-      const names = tagger?.(text, [{ range: [0, text.length], sentences }]) ?? [];
-      return names.map(({ range }) => text.slice(...range));
-    };
-    assert.deepEqual(read(0), ['Ana Ruiz', 'Luis']);
-    assert.deepEqual(read(0, text.indexOf('Ruiz')), ['Ana', 'Ruiz', 'Luis']);
-  });
-
   it('read each language with the tagger made for it, and its relatives too', () => {
     const { reports, report } = reporter();
     const taggerFor = createTaggers(filesWith(handMadeTagger()), report);
     assert.equal(readWordFacts('Ana').case, CASE.initial);
     const text = 'dice Ana Ruiz a Luis';
     for (const language of ['es', 'fr', 'ca']) {
-      const names = taggerFor(language)?.(text, [{ range: [0, text.length], sentences: [0] }]) ?? [];
+      const names = taggerFor(language)?.(text, [[0, text.length]]) ?? [];
       assert.deepEqual(
         names.map(({ range, type }) => [text.slice(...range), type]),
         [
