@@ -118,7 +118,7 @@ describe('annotating', () => {
     const { page } = workbench();
     const rows = async (): Promise<string> => (await workbench().treeRows()).join('\n');
     await clickInHeader('List Annotations By');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: /^Label$/ }).click();
+    await page.locator('.quick-input-list .monaco-list-row[aria-label="Label"]').click();
     await eventually(async () => assert.match(await rows(), /^Claim 2\n[^]*^Doubtful 1\n/m));
     await clickInHeader('Filter Annotations');
     await page.locator('.quick-input-widget:visible input').fill('memorando');
