@@ -26,7 +26,11 @@ export const PARTS = [
   { name: 'typecheck', lane: 'node', run: typecheck },
   { name: 'lint', lane: 'node', run: lint },
   { name: 'pack', lane: 'workbench', run: pack },
-  { name: 'build', lane: 'workbench', run: async () => [check('build', await runTool('build', ['--tests']))] },
+  {
+    name: 'build',
+    lane: 'workbench',
+    run: async () => [check('build', await runTool('build', ['--tests']))],
+  },
   {
     name: 'unit',
     lane: 'node',
