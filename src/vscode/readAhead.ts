@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import type { TextRange } from '../core/text/range';
 import { type Services, SOURCE_ARTICLE } from './services';
 
@@ -15,10 +16,13 @@ export function registerReadAhead({
 }: Pick<Services, 'analyses' | 'guard'>): vscode.Disposable {
   const read = (document: vscode.TextDocument): void => {
     if (document.languageId !== SOURCE_ARTICLE) return;
-    void guard.on(document, () =>
-      analyses.work(document, (live) => live.excerpt(live.articlesIn(IN_SIGHT), 'everything')),
-    );
+    void guard.on(document, () => analyses.work(document, readInSight));
   };
   vscode.workspace.textDocuments.forEach(read);
   return vscode.workspace.onDidOpenTextDocument(read);
+}
+
+function* readInSight(live: LiveAnalysis): Generator<undefined, void> {
+  for (const article of live.articlesIn(IN_SIGHT))
+    if (!(yield* live.glimpse(article, IN_SIGHT))) yield* live.excerpt([article], 'everything');
 }

@@ -20,6 +20,7 @@ import { sentencesOf } from '../../src/core/text/sentences';
 import { newReaders, readers } from '../support/readers';
 import { textsIn } from './support/articles';
 import { processorTime } from './support/clock';
+import { finish } from '../../src/core/text/steps';
 
 /** Texts that every checkout has, and more where there are some beside it: articles as they come, and news where those are few. */
 const FOLDERS = [
@@ -87,7 +88,11 @@ function createNameReader(): (text: string) => Linked {
         const own = detectLanguage(line.text) ?? language;
         return sentencesOf(text, line.range, own).map((range) => ({ range, language: own }));
       });
-    return linkNames(text, recognise(text, sentences), () => true, { language, published: null, wordings });
+    return linkNames(text, finish(recognise(text, sentences)), () => true, {
+      language,
+      published: null,
+      wordings,
+    });
   };
 }
 

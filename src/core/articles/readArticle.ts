@@ -1,10 +1,10 @@
 import { recogniseComposed } from '../entities/composedText';
 import type { Recognise, SentenceInContext } from '../entities/recogniser';
-import { linkNames } from '../entities/linking';
+import { linkInSteps } from '../entities/linking';
 import type { Wordings } from '../entities/linking/wordings';
 import { applyGazetteer } from '../entities/workspaceGazetteer/applyGazetteer';
 import type { Gazetteer } from '../entities/workspaceGazetteer/gazetteer';
-import { findPosts } from '../posts/posts';
+import { findPostsInSteps } from '../posts/posts';
 import { summarise } from '../summaries/summarise';
 import type { DetectLanguage } from '../text/language';
 import { type TextRange, touches } from '../text/range';
@@ -38,6 +38,9 @@ export function readArticle(text: string, name: string | null, readers: Readers)
 /** An article's language and blocks: what is known of it before its sentences and names are. */
 export type Structure = Pick<Article, 'language' | 'blocks'>;
 
+/** So many blocks are cut into sentences in one step. */
+const BLOCKS_A_STEP = 200;
+
 /**
  * Does what `readArticle` does step by step, for whoever has other things to do meanwhile. Yields the article's structure
  * as soon as that is known, which is long before its names are.
@@ -50,15 +53,19 @@ export function* readInSteps(
   const structure = yield* structureInSteps(text, detectLanguage);
   yield structure;
   const { language, blocks } = structure;
-  const inContext = blocks.flatMap((block) => sentencesInContext(text, block, language, detectLanguage));
+  const inContext: SentenceInContext[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    inContext.push(...sentencesInContext(text, block, language, detectLanguage));
+  }
   const sentences = inContext.map((sentence) => sentence.range);
   yield;
-  const recognised = recogniseComposed(recognise, text, inContext);
+  const recognised = yield* recogniseComposed(recognise, text, inContext);
   yield;
   const names = gazetteer ? applyGazetteer(text, recognised, gazetteer) : recognised;
   yield;
   const published = articleDay(text, names, blocks);
-  const { mentions, entities } = linkNames(text, names, isHome(inContext, language), {
+  const { mentions, entities } = yield* linkInSteps(text, names, isHome(inContext, language), {
     language,
     published,
     ...(wordings && { wordings }),
@@ -84,7 +91,7 @@ export function readStructure(text: string, detectLanguage: DetectLanguage): Str
 function* structureInSteps(text: string, detectLanguage: DetectLanguage): Generator<undefined, Structure> {
   const language = articleLanguage(text, detectLanguage);
   yield;
-  const posts = findPosts(text, language, detectLanguage);
+  const posts = yield* findPostsInSteps(text, language, detectLanguage);
   yield;
   return { language, blocks: blocksOf(text, posts) };
 }

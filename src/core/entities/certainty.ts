@@ -16,6 +16,8 @@ export function isUncertain({ probability = 1 }: Pick<Mention, 'probability'>): 
  */
 export function recogniseLikely(recognise: Recognise, minimum: unknown): Recognise {
   if (typeof minimum !== 'number' || !(minimum > 0 && minimum <= 1)) return recognise;
-  return (text, sentences) =>
-    recognise(text, sentences).filter(({ probability = 1 }) => probability >= minimum);
+  return function* (text, sentences) {
+    const names = yield* recognise(text, sentences);
+    return names.filter(({ probability = 1 }) => probability >= minimum);
+  };
 }

@@ -26,16 +26,16 @@ interface ComposedText {
 
 /**
  * Finds names in a text as people see it: letters that are written as a letter and marks are the letters that they are, and what is not
- * seen in a word or beside it is not there. Ranges are those of the text as it is written.
+ * seen in a word or beside it is not there. Ranges are those of the text as it is written. In steps.
  */
-export function recogniseComposed(
+export function* recogniseComposed(
   recognise: Recognise,
   text: string,
   sentences: readonly SentenceInContext[],
-): FoundName[] {
+): Generator<undefined, FoundName[]> {
   const composed = MAYBE_WRITTEN_OTHERWISE.test(text) ? compose(text) : undefined;
-  if (!composed) return recognise(text, sentences);
-  const found = recognise(
+  if (!composed) return yield* recognise(text, sentences);
+  const found = yield* recognise(
     composed.text,
     sentences.map((sentence) => ({ ...sentence, range: rangeIn(composed, sentence.range) })),
   );

@@ -7,6 +7,7 @@ import { beginningOf, beginsAs, demonymCountry } from './linking/demonyms';
 import { type Named, toNamed } from './linking/named';
 import { titleBefore } from './linking/titles';
 import { Wordings } from './linking/wordings';
+import { finish } from '../text/steps';
 import { isoDate } from './partialDate';
 import type { FoundName } from './recogniser';
 
@@ -31,24 +32,42 @@ export function linkNames(
   isHome: (offset: number) => boolean,
   context: LinkingContext = UNKNOWN,
 ): Linked {
+  return finish(linkInSteps(text, names, isHome, context));
+}
+
+/** So many names are looked at in one step. */
+const NAMES_A_STEP = 500;
+
+/** Does what `linkNames` does, in steps. */
+export function* linkInSteps(
+  text: string,
+  names: readonly FoundName[],
+  isHome: (offset: number) => boolean,
+  context: LinkingContext,
+): Generator<undefined, Linked> {
   const { language, published, wordings = new Wordings() } = context;
-  const named = names.map((name) => toNamed(text, name, isHome(name.range[0]), language, wordings));
-  const clusters = clusterNames(text, named, context);
+  const named: Named[] = [];
+  for (const name of names) {
+    if (named.length % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    named.push(toNamed(text, name, isHome(name.range[0]), language, wordings));
+  }
+  const clusters = yield* clusterNames(text, named, context);
   const inOrder: Cluster[] = [];
   const mentions = named.map((one, index) => {
     const cluster = clusters[index];
     if (cluster?.id === '') cluster.id = `e${inOrder.push(cluster)}`;
     return toMention(one, cluster?.id ?? '');
   });
+  yield;
   const related = relatedIds(inOrder);
-  return {
-    mentions,
-    entities: inOrder.map((cluster): Entity => {
-      const entity = { ...toEntity(cluster, language), ...attributesOf(text, cluster, published) };
-      const others = related.get(cluster.id);
-      return others ? { ...entity, related: others } : entity;
-    }),
-  };
+  const entities: Entity[] = [];
+  for (const cluster of inOrder) {
+    if (entities.length % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    const entity = { ...toEntity(cluster, language), ...attributesOf(text, cluster, published) };
+    const others = related.get(cluster.id);
+    entities.push(others ? { ...entity, related: others } : entity);
+  }
+  return { mentions, entities };
 }
 
 /** Mentions with a probability, as most are, are made without copying properties, which takes longer. */

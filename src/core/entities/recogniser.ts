@@ -23,6 +23,9 @@ export interface FoundName {
 }
 
 /**
- * Finds the names in an article's sentences, in order and without overlap.
+ * Finds the names in an article's sentences, in order and without overlap; in steps of some milliseconds.
  */
-export type Recognise = (text: string, sentences: readonly SentenceInContext[]) => FoundName[];
+export type Recognise = (
+  text: string,
+  sentences: readonly SentenceInContext[],
+) => Generator<undefined, FoundName[]>;

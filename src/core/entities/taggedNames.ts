@@ -10,18 +10,36 @@ import type { FoundName, Recognise, SentenceInContext } from './recogniser';
  */
 export function createTaggedNames(taggerFor: TaggerFor): Recognise {
   const dates = new DateFinder();
-  return (text, sentences) => {
+  return function* (text, sentences) {
     const names: FoundName[] = [];
     const byTagger = stretchesByTagger(text, sentences, taggerFor);
-    for (const [tagger, stretches] of byTagger) for (const name of tagger(text, stretches)) names.push(name);
+    for (const [tagger, stretches] of byTagger)
+      for (const name of yield* tagger(text, stretches)) names.push(name);
     if (byTagger.size > 1) names.sort(byPlace);
-    const dated: FoundName[] = [];
-    for (const { range, language } of sentences)
-      for (const found of dates.readIn(text, range, language ?? 'en'))
-        dated.push({ range: found.range, date: found.date, type: 'date', probability: 1 });
-    return merge(names, dated);
+    return merge(names, yield* datesIn(dates, text, sentences));
   };
 }
+
+/** So many sentences are searched for dates in one step. */
+const SENTENCES_A_STEP = 200;
+
+function* datesIn(
+  dates: DateFinder,
+  text: string,
+  sentences: readonly SentenceInContext[],
+): Generator<undefined, FoundName[]> {
+  const dated: FoundName[] = [];
+  let step = 0;
+  for (const { range, language } of sentences) {
+    if (++step % SENTENCES_A_STEP === 0) yield;
+    for (const found of dates.readIn(text, range, language ?? 'en'))
+      dated.push({ range: found.range, date: found.date, type: 'date', probability: 1 });
+  }
+  return dated;
+}
+
+/** A line of more UTF-16 units is read in pieces of so many and the rest of a sentence. */
+const LONGEST_LINE = 10_000;
 
 /** What each tagger reads: the sentences of its languages, those of one line joined. */
 function stretchesByTagger(
@@ -43,7 +61,8 @@ function stretchesByTagger(
     }
     const { own } = last;
     const before = own.at(-1);
-    if (before && isOneLine(text, before[1], range[0])) own[own.length - 1] = [before[0], range[1]];
+    if (before && range[0] - before[0] < LONGEST_LINE && isOneLine(text, before[1], range[0]))
+      own[own.length - 1] = [before[0], range[1]];
     else own.push(range);
   }
   return stretches;

@@ -9,8 +9,9 @@ import { ChunkedText, linesFrom, type TextChange } from '../text/chunkedText';
 import { lazy } from '../text/lazy';
 import { PlacedList } from '../text/placedList';
 import type { TextRange } from '../text/range';
+import { isLongUnread, stretchInSight } from './glimpse';
 import { ArticleCut, type LiveArticle, type SearchedText } from './articleCut';
-import { type ArticleReading, readAll, readStructure } from './articleReading';
+import { ArticleReading, readAll, readStructure } from './articleReading';
 
 /** A stretch of a text, understood as a text of its own. */
 export interface Excerpt {
@@ -142,6 +143,22 @@ export class LiveAnalysis {
     const delimiters = this.cut.delimitersIn([start, end], -start);
     const text = this.text.slice(start, end);
     return { start, first: articles[0]?.index ?? 0, text, contents: { delimiters, articles: read } };
+  }
+
+  /**
+   * What is in sight of a long article that has not been read, as if it were an article of its own, in steps. Some of it may
+   * turn out otherwise when the whole is read.
+   * @returns undefined where `excerpt` is as quick.
+   */
+  *glimpse(article: LiveArticle, sight: TextRange): Generator<undefined, Excerpt | undefined> {
+    if (!isLongUnread(article)) return undefined;
+    const [start, end] = stretchInSight(this.text, article, sight);
+    const range: TextRange = [Math.max(start, article.range[0]), Math.min(end, article.range[1])];
+    const reading = new ArticleReading(() => this.text.slice(...range), this.tools.readers);
+    const read = yield* readAt(this.tools, { ...article, range, reading }, 'everything', -start);
+    const delimiters = this.cut.delimitersIn([start, end], -start);
+    const text = this.text.slice(start, end);
+    return { start, first: article.index, text, contents: { delimiters, articles: [read] } };
   }
 
   /** Everything that there is to know, as from `createAnalyser`, in steps; the same object each time. */

@@ -2,6 +2,7 @@ import type { PostBlock } from '../articles/block';
 import type { DetectLanguage } from '../text/language';
 import { LineCursor } from '../text/lines';
 import { firstVisible, type TextRange, trim } from '../text/range';
+import { finish } from '../text/steps';
 import { BODY_KINDS, findBodyStart } from './bodyStart';
 import type { BodyKind } from './bodyContext';
 import { type PostLink, readPostLink } from './links';
@@ -25,9 +26,22 @@ export function findPosts(
   articleLanguage: string | null,
   detectLanguage: DetectLanguage,
 ): PostBlock[] {
+  return finish(findPostsInSteps(text, articleLanguage, detectLanguage));
+}
+
+/** So many posts are read in one step. */
+const POSTS_A_STEP = 10;
+
+/** Does what `findPosts` does, in steps. */
+export function* findPostsInSteps(
+  text: string,
+  articleLanguage: string | null,
+  detectLanguage: DetectLanguage,
+): Generator<undefined, PostBlock[]> {
   const signs = signsOf(text);
   const ends = findPostEnds(text, signs);
   if (ends.length === 0) return [];
+  yield;
   const openers = findOpeners(text, signs);
   const blankLines = usesBlankLines(text);
   const posts: PostBlock[] = [];
@@ -35,6 +49,7 @@ export function findPosts(
   for (const end of ends) {
     const floor = posts.at(-1)?.range[1] ?? 0;
     if (end.at < floor) continue;
+    if (posts.length % POSTS_A_STEP === POSTS_A_STEP - 1) yield;
     while ((openers[opened]?.end ?? Number.POSITIVE_INFINITY) <= end.at) opened++;
     const opener = openers[opened - 1];
     const post = readPost({ text, floor, opener, blankLines, articleLanguage, detectLanguage }, end);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isUncertain, recogniseLikely } from '../../../src/core/entities/certainty';
 import { linkNames } from '../../../src/core/entities/linking';
-import type { FoundName } from '../../../src/core/entities/recogniser';
+import type { FoundName, Recognise } from '../../../src/core/entities/recogniser';
+import { finish } from '../../../src/core/text/steps';
 
 const NAMES: readonly FoundName[] = [
   { range: [0, 3], type: 'person', probability: 0.3 },
@@ -10,8 +11,12 @@ const NAMES: readonly FoundName[] = [
 ];
 
 describe('certainty', () => {
+  const recognise: Recognise = function* () {
+    yield;
+    return [...NAMES];
+  };
   const likely = (minimum: unknown): number[] =>
-    recogniseLikely(() => [...NAMES], minimum)('Ana Roma 2024', []).map(({ range }) => range[0]);
+    finish(recogniseLikely(recognise, minimum)('Ana Roma 2024', [])).map(({ range }) => range[0]);
 
   it('leaves out names below the minimum, and none that is as likely or has no probability', () => {
     assert.deepEqual(likely(0.5), [4, 9]);

@@ -3,6 +3,7 @@ import { recogniseComposed } from '../../../src/core/entities/composedText';
 import type { Recognise } from '../../../src/core/entities/recogniser';
 import { analyse } from '../../support/reading';
 import { assertSound } from '../../support/soundAnalysis';
+import { finish } from '../../../src/core/text/steps';
 
 const FIRST =
   'El ministro de Transporte de Kazajistán, Dauren Ajmétov, llegó este jueves a Montevideo para una visita oficial.';
@@ -68,29 +69,34 @@ describe('names that are written otherwise', () => {
   it('leaves alone what parts words, joins emoji or is a letter of its script', () => {
     for (const text of ['Ana\u200bRuiz', '👩\u200d👧 vino', 'می\u200cخواهم', '\u200b \u200b']) {
       const seen: string[] = [];
-      const recognise: Recognise = (given) => {
+      const recognise: Recognise = function* (given) {
+        yield;
         seen.push(given);
         return [];
       };
-      recogniseComposed(recognise, text, []);
+      finish(recogniseComposed(recognise, text, []));
       assert.deepEqual(seen, [text]);
     }
   });
 
   it('gives a recogniser the sentences of what it reads, and its names back where they are written', () => {
     const text = 'e\u0301 A\u00adna. Le\u0301a, so.';
-    const recognise: Recognise = (given, sentences) =>
-      sentences.flatMap(({ range }) => {
+    const recognise: Recognise = function* (given, sentences) {
+      yield;
+      return sentences.flatMap(({ range }) => {
         const start = given.indexOf(given.slice(...range).includes('Ana') ? 'Ana' : 'Léa');
         return [{ range: [start, start + 3] as const, type: 'person' as const }];
       });
+    };
     const sentences = (
       [
         [0, 8],
         [9, 18],
       ] as const
     ).map((range) => ({ range, language: 'es' }));
-    const found = recogniseComposed(recognise, text, sentences).map(({ range }) => text.slice(...range));
+    const found = finish(recogniseComposed(recognise, text, sentences)).map(({ range }) =>
+      text.slice(...range),
+    );
     assert.deepEqual(found, ['A\u00adna', 'Le\u0301a']);
   });
 });

@@ -12,16 +12,19 @@ import { type Cluster, endBefore, join, newCluster, noteFirstName } from './clus
 /** How many entities are kept for one word: a bound that keeps linking linear in text that repeats one surname. */
 const MOST_NAMESAKES = 24;
 
+/** So many names are looked at in one step. */
+const NAMES_A_STEP = 200;
+
 /**
- * Gathers names into clusters, one an entity.
+ * Gathers names into clusters, one an entity; in steps.
  * @param named in text order.
  * @returns the cluster of each name.
  */
-export function clusterNames(
+export function* clusterNames(
   text: string,
   named: readonly Named[],
   { published, language }: LinkingContext,
-): readonly Cluster[] {
+): Generator<undefined, readonly Cluster[]> {
   const index = new ClusterIndex(text, published);
   const clusters = new Array<Cluster>(named.length);
   const longOf = bracketed(text, named);
@@ -30,7 +33,8 @@ export function clusterNames(
     if (name.known && !knownAs.has(name.known))
       knownAs.set(name.known, index.addKnown(name.known, formsOf(name.known, name.type, language)));
   }
-  for (const place of byRank(named)) {
+  for (const [done, place] of byRank(named).entries()) {
+    if (done % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const one = named[place];
     if (!one) continue;
     const long = longOf.size > 0 ? longOf.get(shortKey(one)) : undefined;

@@ -6,6 +6,9 @@ import { WordCursor } from './words';
 /** Room for so many words at first; doubled where it is too small. */
 const ROOM = 4096;
 
+/** So many are read in one step. */
+const WORDS_A_STEP = 4000;
+
 /** The words of an article's lines in a row, `REACH` times the edge before, between and behind the lines. */
 export class ArticleTokens {
   /** Their numbers in the vocabulary. */
@@ -23,13 +26,18 @@ export class ArticleTokens {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Reads the words of stretches of a text, each a line; what was read before is forgotten. */
-  read(text: string, stretches: readonly TextRange[]): void {
+  /** Reads the words of stretches of a text, each a line, in steps; what was read before is forgotten. */
+  *read(text: string, stretches: readonly TextRange[]): Generator<undefined, void> {
     const cursor = new WordCursor(text);
     this.lines.length = 0;
     this.count = 0;
     this.#pushEdge();
+    let paused = 0;
     for (const stretch of stretches) {
+      if (this.count - paused >= WORDS_A_STEP) {
+        yield;
+        paused = this.count;
+      }
       cursor.begin(stretch);
       this.lines.push(this.count);
       this.#readLine(text, cursor);

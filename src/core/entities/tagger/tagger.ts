@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/range';
+import { finish } from '../../text/steps';
 import { ArticleTokens } from './articleTokens';
 import { Decoder, type Labelling } from './decoding';
 import type { Gazetteer } from './gazetteer';
@@ -20,22 +21,34 @@ export interface TaggedName {
   readonly probability: number;
 }
 
-/** Finds the names in stretches of one article's text, each within a line; in order and without overlap. */
-export type Tagger = (text: string, stretches: readonly TextRange[]) => TaggedName[];
+/** Finds the names in stretches of one article's text, each within a line; in order and without overlap, in steps. */
+export type Tagger = (text: string, stretches: readonly TextRange[]) => Generator<undefined, TaggedName[]>;
 
 /** So many different words, and room for an article of so many, are kept from one text to the next; a newsroom's day has fewer. */
 const MOST_KNOWN = 30_000;
 const MOST_KEPT = 100_000;
 
+/** Stretches of more UTF-16 units together are read in steps. */
+const AT_ONCE = 30_000;
+
 /** Makes a tagger of a model; `gazetteer` must be the one that the model was trained with. */
 export function createTagger(model: TaggerModel, gazetteer: Gazetteer): Tagger {
   let reader = new ArticleReader(model, gazetteer);
-  return (text, stretches) => {
-    const names = reader.read(text, stretches);
+  return function* (text, stretches) {
+    // One that pauses may be asked to read another article meanwhile.
+    if (lengthOf(stretches) > AT_ONCE)
+      return yield* new ArticleReader(model, gazetteer).read(text, stretches);
+    const names = finish(reader.read(text, stretches));
     if (reader.isLarge) reader = new ArticleReader(model, gazetteer);
     return names;
   };
 }
+
+const lengthOf = (stretches: readonly TextRange[]): number =>
+  stretches.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** So many words are looked at in one step. */
+const WORDS_A_STEP = 1000;
 
 /** Reads articles one after the other, and remembers the words. */
 class ArticleReader {
@@ -61,9 +74,9 @@ class ArticleReader {
     return this.#vocabulary.size > MOST_KNOWN || this.#labels.length > MOST_KEPT;
   }
 
-  read(text: string, stretches: readonly TextRange[]): TaggedName[] {
+  *read(text: string, stretches: readonly TextRange[]): Generator<undefined, TaggedName[]> {
     const tokens = this.#tokens;
-    tokens.read(text, stretches);
+    yield* tokens.read(text, stretches);
     this.#scores.begin();
     if (this.#labels.length < tokens.count) {
       this.#labels = new Uint8Array(2 * tokens.count);
@@ -72,10 +85,16 @@ class ArticleReader {
     this.#labels.fill(OUTSIDE, 0, tokens.count);
     this.#scores.noteWords();
     this.#votes.clear();
-    const named = this.#readFirst();
+    yield;
+    const named = yield* this.#readFirst();
     const names: TaggedName[] = [];
-    for (let line = 0; line < named.length; line += 2)
-      this.#readAgain(named[line] ?? 0, named[line + 1] ?? 0, names);
+    for (let line = 0, read = 0; line < named.length; line += 2) {
+      const [start, end] = [named[line] ?? 0, named[line + 1] ?? 0];
+      this.#readAgain(start, end, names);
+      if ((read += end - start) < WORDS_A_STEP) continue;
+      yield;
+      read = 0;
+    }
     return names;
   }
 
@@ -84,11 +103,15 @@ class ArticleReader {
   }
 
   /** Labels every line, and returns those that names may be in. */
-  #readFirst(): number[] {
+  *#readFirst(): Generator<undefined, number[]> {
     const { words, cases, lines } = this.#tokens;
     const named: number[] = [];
-    for (let line = 0; line < lines.length; line += 2) {
+    for (let line = 0, paused = 0; line < lines.length; line += 2) {
       const [start, end] = [lines[line] ?? 0, lines[line + 1] ?? 0];
+      if (start - paused >= WORDS_A_STEP) {
+        yield;
+        paused = start;
+      }
       if (!this.#scores.scoreLine(start, end)) continue;
       this.#decoder.label(this.#labelling, start, end);
       named.push(start, end);

@@ -13,6 +13,7 @@ import { writeTaggerFile } from '../../../../src/core/entities/tagger/taggerMode
 import { createTaggers, GAZETTEER_FILE, TAGGER_FILES } from '../../../../src/core/entities/tagger/taggers';
 import { CASE, readWordFacts, wordFeatures } from '../../../../src/core/entities/tagger/wordFeatures';
 import { inEnglish, type Translate } from '../../../../src/core/text/translate';
+import { finish } from '../../../../src/core/text/steps';
 
 const PERSON = NAME_TYPES.indexOf('person');
 
@@ -55,7 +56,8 @@ describe('taggers', () => {
     assert.equal(readWordFacts('Ana').case, CASE.initial);
     const text = 'dice Ana Ruiz a Luis';
     for (const language of ['es', 'fr', 'ca']) {
-      const names = taggerFor(language)?.(text, [[0, text.length]]) ?? [];
+      const tagger = taggerFor(language);
+      const names = tagger ? finish(tagger(text, [[0, text.length]])) : [];
       assert.deepEqual(
         names.map(({ range, type }) => [text.slice(...range), type]),
         [

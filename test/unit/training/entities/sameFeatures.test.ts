@@ -12,6 +12,7 @@ import { WordScores } from '../../../../src/core/entities/tagger/wordScores';
 import type { TextRange } from '../../../../src/core/text/range';
 import { type Example, ExampleMaker } from '../../../../training/entities/examples';
 import { FeatureRows } from '../../../../training/entities/featureRows';
+import { finish } from '../../../../src/core/text/steps';
 
 /** A weight for each key and label, as good as random; none for some keys, as a trained model has none. */
 const weightOf = (key: number, label: number): number => (key % 7 === 0 ? 0 : ((key >>> label) & 31) - 16);
@@ -64,7 +65,7 @@ function taggerScores(lines: readonly string[]): (number[] | undefined)[] {
     start += text.length + 1;
     return [start - text.length - 1, start - 1];
   });
-  tokens.read(lines.join('\n'), stretches);
+  finish(tokens.read(lines.join('\n'), stretches));
   scores.begin();
   scores.noteWords();
   const found: (number[] | undefined)[] = [];
