@@ -2,7 +2,7 @@
 // Figures only; nothing here fails for being slow.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { benchActivation, benchEditing, benchMemory } from './host/benches.mjs';
+import { benchActivation, benchAnnotated, benchEditing, benchMemory } from './host/benches.mjs';
 import { root } from './host/cache.mjs';
 import { endOnSignals } from './host/processes.mjs';
 import { runNode, runTool } from './tools.mjs';
@@ -21,4 +21,5 @@ for (const file of readdirSync(BENCHES).filter((name) => name.endsWith('.js'))) 
 }
 if (isWanted('activation')) await benchActivation(BENCHES);
 if (isWanted('editing')) await benchEditing(BENCHES);
+if (isWanted('annotated')) await benchAnnotated(BENCHES);
 if (isWanted('memory')) await benchMemory(BENCHES);

@@ -53,6 +53,27 @@ function opening({ openings }) {
   return `${part(({ answered }) => answered)} (text ${part(({ shown }) => shown)}, answer ${answer})`;
 }
 
+/** Opening a large file with many annotations, against the same text in a language that is not Lede's, and moving them all with an edit. */
+export async function benchAnnotated(benches) {
+  progress('Opening a file with many annotations in VS Code');
+  const tests = path.join(benches, 'host/annotated');
+  const { annotations, length, ours, peer, edits, strokes, details } = await runInHost({
+    host: installHost('current'),
+    tests,
+    development: [root],
+  });
+  if (ours === undefined) throw new Error(details);
+  const behind = ({ shown, painted }) => painted - shown;
+  const [first, ...others] = ours;
+  console.log(
+    `annotated: ${annotations} in ${length / 1e6} MB: text shown ${spread(others.map(({ shown }) => shown))} after opening, the peer's` +
+      ` ${spread(peer.slice(1).map(({ shown }) => shown))}; those in sight decorated ${spread(others.map(behind))} after that, the peer's` +
+      ` ${spread(peer.slice(1).map(behind))}; all placed ${spread(others.map(({ placed }) => placed))} after opening.` +
+      ` The first time, with Lede's start: text ${ms(first.shown)}, those in sight ${ms(behind(first))} after that, all ${ms(first.placed)}.` +
+      ` An edit is followed in ${spread(edits)}, after a key stroke ${spread(strokes.ours)}, the peer's ${spread(strokes.peer)}`,
+  );
+}
+
 /** What the extension host holds after many files. */
 export async function benchMemory(benches) {
   progress('Opening 200 files in VS Code');

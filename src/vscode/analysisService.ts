@@ -9,7 +9,7 @@ import { LiveDocuments } from './liveDocuments';
 import { RestingEdits } from './restingEdits';
 import { SOURCE_ARTICLE } from './services';
 import { onSettingChange } from './settings';
-import { Slices } from './slices';
+import { Slices, type Urgency } from './slices';
 import { TextReaders } from './textReaders';
 import type { WorkspaceFiles } from './workspaceFile/workspaceFiles';
 
@@ -22,8 +22,8 @@ export interface Reading {
 /** How work on a document is done. */
 export interface WorkOptions {
   readonly token?: vscode.CancellationToken | undefined;
-  /** True for what somebody waits for now; it goes before all else. */
-  readonly urgent?: boolean;
+  /** What goes before all else. */
+  readonly urgent?: Urgency;
 }
 
 /**

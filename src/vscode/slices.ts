@@ -3,6 +3,9 @@ import { Turns } from './turns';
 /** So long the extension host is held up at once, in milliseconds, if no single step takes longer. */
 const SLICE = 4;
 
+/** True for what somebody waits for now, such as the colours in sight; `first` for a few milliseconds' work for what is in sight. */
+export type Urgency = boolean | 'first';
+
 interface Job {
   /** Does the next step; false where that was the last. */
   readonly step: () => boolean;
@@ -13,23 +16,23 @@ interface Job {
  * all features: two of them would hold the host up twice as long.
  */
 export class Slices {
-  /** What somebody waits for now, such as the colours in sight. */
+  readonly #first: Job[] = [];
   readonly #urgent: Job[] = [];
   readonly #others: Job[] = [];
   readonly #turns = new Turns(() => this.#turn());
   #isAsked = false;
 
   /**
-   * Does the steps of `work`; the urgent before all others, which take turns.
+   * Does the steps of `work`; the first, then the urgent, before all others, which take turns.
    * @param wanted tells before each step whether anybody still wants the result.
    * @returns the result; undefined where it was no longer wanted. Rejects with what a step throws.
    */
-  run<T>(work: Iterator<unknown, T>, wanted: () => boolean, urgent: boolean): Promise<T | undefined> {
+  run<T>(work: Iterator<unknown, T>, wanted: () => boolean, urgent: Urgency): Promise<T | undefined> {
     return this.finish(asLongAs(work, wanted), urgent);
   }
 
   /** Does the steps of `work` to the last. */
-  finish<T>(work: Iterator<unknown, T>, urgent: boolean): Promise<T> {
+  finish<T>(work: Iterator<unknown, T>, urgent: Urgency): Promise<T> {
     return new Promise((resolve, reject) => {
       const step = (): boolean => {
         try {
@@ -41,7 +44,7 @@ export class Slices {
           return false;
         }
       };
-      (urgent ? this.#urgent : this.#others).push({ step });
+      this.#queueOf(urgent).push({ step });
       if (!this.#isAsked) this.#ask();
     });
   }
@@ -49,21 +52,30 @@ export class Slices {
   /** Lets go of all work; nobody is told. */
   dispose(): void {
     this.#turns.dispose();
-    this.#urgent.length = 0;
-    this.#others.length = 0;
+    for (const queue of this.#queues) queue.length = 0;
+  }
+
+  get #queues(): readonly Job[][] {
+    return [this.#first, this.#urgent, this.#others];
+  }
+
+  #queueOf(urgent: Urgency): Job[] {
+    if (urgent === 'first') return this.#first;
+    return urgent ? this.#urgent : this.#others;
   }
 
   #turn(): void {
     const end = performance.now() + SLICE;
-    while (performance.now() < end && (this.#urgent.length > 0 || this.#others.length > 0)) {
-      const queue = this.#urgent.length > 0 ? this.#urgent : this.#others;
-      const [job] = queue;
-      if (job && !job.step()) queue.shift();
+    while (performance.now() < end) {
+      const queue = this.#queues.find(({ length }) => length > 0);
+      const [job] = queue ?? [];
+      if (!queue || !job) break;
+      if (!job.step()) queue.shift();
     }
     const [first, ...rest] = this.#others.splice(0);
     if (first) this.#others.push(...rest, first);
     this.#isAsked = false;
-    if (this.#urgent.length + this.#others.length > 0) this.#ask();
+    if (this.#queues.some(({ length }) => length > 0)) this.#ask();
   }
 
   #ask(): void {

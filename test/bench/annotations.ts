@@ -1,6 +1,6 @@
 import { type Placement, Placements } from '../../src/core/annotations/anchors/placements';
 import { anchorAll, anchorInSteps, glimpseInSteps } from '../../src/core/annotations/anchors/anchoring';
-import { captureSpans } from '../../src/core/annotations/anchors/capture';
+import { captureSpan } from '../../src/core/annotations/anchors/capture';
 import type { ArticleText } from '../../src/core/annotations/anchors/target';
 import { AnnotationSet } from '../../src/core/annotations/annotationSet';
 import { add } from '../../src/core/annotations/operations';
@@ -13,6 +13,7 @@ import { LiveAnalysis } from '../../src/core/live/liveAnalysis';
 import { follow } from '../../src/core/text/edit';
 import { finish } from '../../src/core/text/steps';
 import { createRandom } from '../../training/entities/random';
+import { labelled, randomRanges } from './support/annotated';
 import { bundlesOf, textsIn } from './support/articles';
 import { readers } from '../support/readers';
 import { longestStep, processorTime } from './support/clock';
@@ -36,11 +37,7 @@ const [text = ''] = bundlesOf(
 const articlesOf = ({ articles }: LiveAnalysis): ArticleText[] =>
   articles.map(({ name, range: [start], reading }) => ({ name, start, text: reading.text }));
 const articles = articlesOf(finish(LiveAnalysis.of(text, readers)));
-const ranges = Array.from({ length: ANNOTATIONS }, () => {
-  const { start, text: article } = articles[below(articles.length)]!;
-  const from = start + below(article.length - 20);
-  return [from, from + 5 + below(15)] as const;
-});
+const ranges = randomRanges(articles, ANNOTATIONS, random);
 const placements = Placements.of(
   ranges.map((range, i): Placement => ({ id: String(i), state: 'exact', range })),
 );
@@ -61,12 +58,8 @@ const naive = processorTime(() => {
 });
 report('an edit moves all ranges in', followed / EDITS, `, a loop over objects in ${ms(naive / EDITS)}`);
 
-const targets = captureSpans(articles, ranges).filter((target) => target !== undefined);
 const authoring = createAuthoring('Ana Ruiz', () => Date.now(), random);
-const annotations = add(
-  authoring,
-  targets.map((target) => ({ kind: 'label' as const, label: 'weapon', target })),
-).flatMap(({ is }) => is ?? []);
+const annotations = labelled(articles, ranges, authoring);
 
 /** The time of some work, and of its longest step. */
 function reportSteps(what: string, work: () => Iterator<unknown, unknown>): void {
@@ -108,8 +101,10 @@ reportSteps(`from opening the file to painting ${finish(opening()).length} in si
 const { annotations: before, known } = finish(readSidecarInSteps(sidecar));
 const set = AnnotationSet.of(before);
 const placed = anchorAll(articles, set);
-const [more] = add(authoring, [{ kind: 'label', label: 'claim', target: targets[0]! }]);
-const labelled = set.apply(more ? [more] : []);
+const [more] = add(authoring, [
+  { kind: 'label', label: 'claim', target: captureSpan(articles, ranges[0]!)! },
+]);
+const larger = set.apply(more ? [more] : []);
 reportSteps('saving one more', function* () {
-  return yield* writeInSteps(sidecar, yield* inOrderOfPlace(labelled, placed, articles), known);
+  return yield* writeInSteps(sidecar, yield* inOrderOfPlace(larger, placed, articles), known);
 });

@@ -101,6 +101,14 @@ describe('work in slices', () => {
     assert.deepEqual(noted, ['urgent', 'urgent', 'late', 'late']);
   });
 
+  it('does what is first before all that is urgent', async () => {
+    const noted: string[] = [];
+    const urgent = slices.run(steps('urgent', 2, noted), () => true, true);
+    const first = slices.run(steps('first', 2, noted), () => true, 'first');
+    assert.deepEqual(await Promise.all([urgent, first]), ['urgent', 'first']);
+    assert.deepEqual(noted, ['first', 'first', 'urgent', 'urgent']);
+  });
+
   it('lets others have their turn in the midst of it', async () => {
     const state = { stopped: false };
     const endless = function* (): Generator<undefined, string> {

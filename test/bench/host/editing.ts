@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { closeActive } from './closing';
 import { ColourClock } from './colourClock';
 import { PEER, registerPeer } from './peer';
 import { articleOf, bundleOf, samplesIn } from './samples';
@@ -103,13 +104,13 @@ async function clockFile(clock: ColourClock, file: string, text: string, count: 
     openings.push(await open(clock, file, text));
   });
   const typed = await clockTyping(clock);
-  await close();
+  await closeActive();
   return { openings, stoodStill, ...typed };
 }
 
 async function openAndClose(clock: ColourClock, file: string, text: string): Promise<Opening> {
   const opening = await open(clock, file, text);
-  await close();
+  await closeActive();
   return opening;
 }
 
@@ -123,19 +124,6 @@ async function open(clock: ColourClock, file: string, text: string): Promise<Ope
   const shown = performance.now() - start;
   const { asked, answered } = await coloured;
   return { shown, asked: asked - start, answered: answered - start };
-}
-
-async function close(): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri.toString();
-  const closed = new Promise<void>((resolve) => {
-    const subscription = vscode.workspace.onDidCloseTextDocument((document) => {
-      if (document.uri.toString() !== uri) return;
-      subscription.dispose();
-      resolve();
-    });
-  });
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await closed;
 }
 
 /** Resolves when the posts of a document have been checked, for which all of it is read. */

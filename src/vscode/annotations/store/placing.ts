@@ -18,14 +18,18 @@ export async function place(
   const { document } = annotated;
   while (!document.isClosed && !annotated.isPlaced) {
     const { set } = annotated;
+    const glimpsed = await analyses.work(
+      document,
+      (live) => glimpseInSteps(articleTexts(live), set, inSight(document)),
+      { urgent: 'first' },
+    );
+    if (!glimpsed || annotated.set !== set) continue;
+    annotated.glimpse(glimpsed);
+    onGlimpse();
     const found = await analyses.work(
       document,
       function* (live) {
-        const articles = articleTexts(live);
-        annotated.glimpse(yield* glimpseInSteps(articles, set, inSight(document)));
-        onGlimpse();
-        yield;
-        return { placements: yield* anchorInSteps(articles, set), text: live.text };
+        return { placements: yield* anchorInSteps(articleTexts(live), set), text: live.text };
       },
       { urgent: true },
     );
