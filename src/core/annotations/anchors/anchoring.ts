@@ -9,7 +9,7 @@ import { Grams } from './grams';
 import { findQuote, type FoundQuote } from './findQuote';
 import { guessesOf, piecesOf } from './guesses';
 import { Placements, type Placement } from './placements';
-import type { ArticleSelector, ArticleText, SpanSelector, SpanTarget } from './target';
+import type { ArticleText, SpanSelector, SpanTarget } from './target';
 
 /** So many annotations are looked for in a step where that is quick. */
 const A_STEP = 64;
@@ -41,14 +41,6 @@ export function* anchorInSteps(
     placements.push({ id: annotation.id, state: 'orphan', range: [near, near] });
   }
   return Placements.of(placements);
-}
-
-/** The article that a selector means; undefined where the file has none like it. */
-export function findArticle(
-  articles: readonly ArticleText[],
-  selector: ArticleSelector,
-): ArticleText | undefined {
-  return new ArticleFinder(articles).find(selector);
 }
 
 /**

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { type Annotation, hasSpan, type Note } from '../../../core/annotations/annotation';
-import { findArticle } from '../../../core/annotations/anchors/anchoring';
+import type { ArticleFinder } from '../../../core/annotations/anchors/articleFinder';
 import { withoutPictures } from '../../../core/exchange/noteMarkdown';
 import type { TextRange } from '../../../core/text/range';
 import { toRange, untrusted } from '../../documents';
 import { FollowedRanges } from '../../followedRanges';
 import { type Services, SOURCE_ARTICLE } from '../../services';
 import { quoteOf } from '../describe';
-import { articleTexts } from '../store/articleTexts';
+import type { AnnotatedDocument } from '../store/annotatedDocument';
 
 /** More notes of one file are not shown as comments; all are in the view. */
 const MOST = 500;
@@ -125,12 +125,10 @@ export class NoteThreads {
       .slice(0, MOST);
     const live = notes.length > 0 ? await this.services.analyses.find(document) : undefined;
     if (notes.length > 0 && !live) return;
-    const articles = live ? articleTexts(live) : [];
+    const finder = live && this.services.annotations.finders.of(live);
     const places = new Map(
       notes.flatMap((note) => {
-        const start = findArticle(articles, note.target.article)?.start;
-        const whole: TextRange | undefined = start === undefined ? undefined : [start, start];
-        const range = hasSpan(note) ? annotated?.placeOf(note.id)?.range : whole;
+        const range = finder && annotated && rangeOf(note, annotated, finder);
         return range ? [[note.id, { note, range: toRange(document, range) }] as const] : [];
       }),
     );
@@ -159,6 +157,13 @@ export class NoteThreads {
     this.#threads.delete(document);
     if (this.#draft?.document === document) this.discard();
   }
+}
+
+/** Where a note stands; one on a whole article stands where that begins. */
+function rangeOf(note: Note, annotated: AnnotatedDocument, finder: ArticleFinder): TextRange | undefined {
+  if (hasSpan(note)) return annotated.placeOf(note.id)?.range;
+  const start = finder.find(note.target.article)?.start;
+  return start === undefined ? undefined : [start, start];
 }
 
 interface PlacedNote {

@@ -3,14 +3,13 @@ import type { Annotation } from '../../../core/annotations/annotation';
 import { headOf } from '../../../core/live/heads';
 import type { LiveAnalysis } from '../../../core/live/liveAnalysis';
 import type { Label } from '../../../core/settings/label';
-import { findArticle } from '../../../core/annotations/anchors/anchoring';
+import type { ArticleFinder } from '../../../core/annotations/anchors/articleFinder';
 import { plainLabel } from '../../documents';
 import { type Services, SOURCE_ARTICLES } from '../../services';
 import { setting } from '../../settings';
 import { sayingOf } from '../describe';
 import { labelsOf } from '../labels';
 import type { AnnotatedDocument } from '../store/annotatedDocument';
-import { articleTexts } from '../store/articleTexts';
 
 /** Shows over each article how many labels and notes it has, and what it is labelled as; a click opens the view. */
 export function registerAnnotationLens(services: Services): vscode.Disposable {
@@ -40,7 +39,7 @@ function* lensesIn(
   const { document } = annotated;
   const labels = labelsOf(services, document.uri);
   const lenses: vscode.CodeLens[] = [];
-  for (const [index, annotations] of byArticle(annotated, live)) {
+  for (const [index, annotations] of byArticle(annotated, live, services.annotations.finders.of(live))) {
     yield;
     const article = live.article(index);
     const title = titleOf(annotations, labels);
@@ -53,13 +52,16 @@ function* lensesIn(
 }
 
 /** All annotations but relations, by the number of their article. */
-function byArticle(annotated: AnnotatedDocument, live: LiveAnalysis): Map<number, Annotation[]> {
-  const texts = articleTexts(live);
+function byArticle(
+  annotated: AnnotatedDocument,
+  live: LiveAnalysis,
+  finder: ArticleFinder,
+): Map<number, Annotation[]> {
   const found = new Map<number, Annotation[]>();
   for (const annotation of annotated.set) {
     if (annotation.kind === 'relation') continue;
     const placement = annotated.placements.get(annotation.id);
-    const start = placement ? placement.range[0] : findArticle(texts, annotation.target.article)?.start;
+    const start = placement ? placement.range[0] : finder.find(annotation.target.article)?.start;
     const index = start === undefined ? undefined : live.articleAt(start)?.index;
     if (index === undefined || placement?.state === 'orphan') continue;
     const others = found.get(index);

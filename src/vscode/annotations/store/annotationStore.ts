@@ -7,6 +7,7 @@ import { logError } from '../../failures/logError';
 import { isWritable } from '../../documents';
 import { SOURCE_ARTICLE } from '../../services';
 import type { AnnotatedDocument } from './annotatedDocument';
+import { ArticleFinders } from './articleFinders';
 import { type Edit, OpenAnnotations, type OpenTools } from './openAnnotations';
 import { Savings } from './savings';
 import { canHaveSidecar, sidecarOf } from './sidecarPlaces';
@@ -43,6 +44,9 @@ export class AnnotationStore {
 
   /** Tells of annotations that cannot be saved. */
   readonly savings: Savings;
+
+  /** What finds the articles that annotations are of. */
+  readonly finders = new ArticleFinders();
 
   constructor(private readonly tools: StoreTools) {
     this.#guard = tools.failures.guard('following annotations');

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../services';
-import { findArticle } from '../../../core/annotations/anchors/anchoring';
+import type { ArticleFinder } from '../../../core/annotations/anchors/articleFinder';
 import { headOf } from '../../../core/live/heads';
 import type { LiveAnalysis } from '../../../core/live/liveAnalysis';
-import { articleTexts } from '../store/articleTexts';
 import { annotatedFiles } from './annotatedFiles';
 import { itemOf } from './items';
 import { type ListingServices, rowsOf, rowsOfFile, rowsOfWorkspace } from './listing';
@@ -106,9 +105,10 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationsNode>
     const live = await this.#services.analyses.find(document);
     if (!live || live.size < 2) return [...rows];
     const placements = this.#services.annotations.of(document)?.placements;
+    const finder = this.#services.annotations.finders.of(live);
     return grouped(rows, 'place', ({ annotation }) => {
       const offset = placements?.get(annotation.id)?.range[0];
-      return articleTitle(live, offset ?? articleStart(live, annotation)) ?? vscode.l10n.t('No article');
+      return articleTitle(live, offset ?? articleStart(finder, annotation)) ?? vscode.l10n.t('No article');
     });
   }
 
@@ -129,9 +129,9 @@ const groupByLabel = ({ saying, label, annotation }: AnnotationNode): string =>
 const groupByAuthor = ({ annotation }: AnnotationNode): string =>
   annotation.author ?? vscode.l10n.t('Nobody named');
 
-function articleStart(live: LiveAnalysis, annotation: AnnotationNode['annotation']): number | undefined {
+function articleStart(finder: ArticleFinder, annotation: AnnotationNode['annotation']): number | undefined {
   if (annotation.kind === 'relation') return undefined;
-  return findArticle(articleTexts(live), annotation.target.article)?.start;
+  return finder.find(annotation.target.article)?.start;
 }
 
 function articleTitle(live: LiveAnalysis, offset: number | undefined): string | undefined {
