@@ -12,6 +12,9 @@ import { startServer } from './server.mjs';
 
 const LIMIT_SECONDS = 600;
 
+/** Nobody looks at it: what is drawn without a graphics card takes from the time of the tests. */
+const PAGE = { reducedMotion: 'reduce', viewport: { width: 900, height: 600 } };
+
 /** What the suites in a worker, which can write no file as they go, say before each test. */
 const TEST = 'lede test: ';
 
@@ -135,7 +138,7 @@ export function withSeeds(use) {
 /** Resolves when the workbench reports the end of the run, for whatever reason, or the time is up. */
 async function endOfRun(browserServer, url, said) {
   const browser = await chromium.connect(browserServer.wsEndpoint());
-  const page = await browser.newPage();
+  const page = await browser.newPage(PAGE);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = format(...args);
