@@ -74,14 +74,14 @@ export async function readBytes(file: string, streams: Streams): Promise<Uint8Ar
 async function readSidecarText(file: string, streams: Streams): Promise<string | undefined> {
   if (!existsSync(file)) return '';
   if ((await stat(file)).size > SIDECAR_LIMIT) {
-    streams.complain(`lede: ${file}: has more than 100 MB`);
+    streams.complain(`lede: ${file}: has more than 100 MB: split the file that it is of`);
     return undefined;
   }
   const bytes = await readBytes(file, streams);
   try {
     return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    streams.complain(`lede: ${file}: is no text in UTF-8`);
+    streams.complain(`lede: ${file}: is no text in UTF-8: save it in that encoding`);
     return undefined;
   }
 }

@@ -43,6 +43,13 @@ export function hasVersion({ head, list, entries, tail }: Layout): boolean {
       lineInFile(annotations.keyRange[0]),
       '“annotations” is no list of entries that begin with “- ”, each on lines of its own.',
     );
+  for (const [key, { keyRange, value }] of annotations ? [] : keys)
+    if (isListOfEntries(value))
+      throw new SidecarError(
+        lineInFile(keyRange[0]),
+        'The list of annotations is called “annotations”, not “{0}”.',
+        key,
+      );
   return true;
 }
 
@@ -66,6 +73,10 @@ function checkTail(tail: string, line: number, hasEntries: boolean): void {
       'Here is no entry: each begins with “- ”, as far to the right as the first.',
     );
 }
+
+/** Whether somebody has misspelt “annotations”, and would look for what stands there in vain. */
+const isListOfEntries = (node: Node | null): boolean =>
+  isSeq(node) && node.items.some((item) => isMap(item) && item.has('id') && item.has('kind'));
 
 const isEmptyList = (node: Node | null): boolean =>
   node === null || (isScalar(node) && node.value === null) || (isSeq(node) && node.items.length === 0);

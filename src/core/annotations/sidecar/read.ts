@@ -1,5 +1,5 @@
 import { finish } from '../../text/steps';
-import { unconflicted } from './conflicts';
+import { conflictFault, unconflicted } from './conflicts';
 import { type KnownEntries, knownFrom, readDocument } from './document';
 import type { Sidecar } from './sidecar';
 
@@ -22,7 +22,9 @@ export interface ReadSidecar extends Sidecar {
  * @param known of the same sidecar as it was before: entries that are the same give the same annotations, the objects too.
  */
 export function* readSidecarInSteps(text: string, known?: KnownEntries): Generator<undefined, ReadSidecar> {
-  const { entries, faults } = yield* readDocument((yield* unconflicted(text)) ?? text, known);
+  const whole = yield* unconflicted(text);
+  if (whole === undefined) return { annotations: [], faults: [conflictFault(text)], known: knownFrom([]) };
+  const { entries, faults } = yield* readDocument(whole, known);
   yield;
   const annotations = entries.flatMap(({ annotation }) => annotation ?? []);
   return { annotations, faults, known: knownFrom(entries) };

@@ -22,15 +22,24 @@ export interface YamlPiece {
   readonly lineAt: (offset: number) => number;
 }
 
+/** No longer piece is parsed, in UTF-16 units: YAML takes its time, and cannot be parsed in steps. */
+const PIECE_LIMIT = 1_000_000;
+
 /** How many lines end in a text. */
 export const countLines = (text: string): number => text.split('\n').length - 1;
 
 /**
  * Parses a piece of a sidecar.
  * @param line where it begins.
- * @throws SidecarError where it is not YAML, or has aliases.
+ * @throws SidecarError where it is too long, is not YAML, or has aliases.
  */
 export function parsePiece(text: string, line: number): YamlPiece {
+  if (text.length > PIECE_LIMIT)
+    throw new SidecarError(
+      line,
+      'What begins here is too long, as Lede has not written it: more than {0} characters.',
+      PIECE_LIMIT,
+    );
   const lineAt = (offset: number): number => line + countLines(text.slice(0, offset));
   const { document, errors } = parseYaml(text);
   const [error] = errors;

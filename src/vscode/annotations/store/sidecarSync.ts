@@ -16,12 +16,17 @@ import type { UnsavedChanges } from './unsavedChanges';
 const UNREADABLE: Readonly<Record<Unreadable | 'unavailable', SidecarFault>> = {
   unavailable: { message: 'The file cannot be read.', values: [], line: 0, of: 'file' },
   'too large': {
-    message: 'The file is too large to be read: it has more than 100 MB.',
+    message: 'The file is too large to be read: it has more than 100 MB. Split the file that it is of.',
     values: [],
     line: 0,
     of: 'file',
   },
-  'not UTF-8': { message: 'The file is no text in UTF-8.', values: [], line: 0, of: 'file' },
+  'not UTF-8': {
+    message: 'The file is no text in UTF-8: save it in that encoding.',
+    values: [],
+    line: 0,
+    of: 'file',
+  },
 };
 
 /** A save that takes longer, in milliseconds, may never end: what it saves is kept meanwhile. */

@@ -228,6 +228,8 @@ annotations:
   describe('that cannot be read', () => {
     const [entry, other] = labelsAt([13, 40]) as [Annotation, Annotation];
     const whole = written([entry]);
+    const conflicted = (before: string, behind: string): string =>
+      whole.replace(/ {4}label: .*\n/, (label) => `${before}\n${label}${behind}\n`);
     const FILES: readonly (readonly [string, text: string, line: number, message: RegExp])[] = [
       ['is not YAML', 'version: 1\nannotations:\n  - id: "a\n    kind: label\n', 4, /^This is not YAML: /],
       ['has a head that is not YAML', 'version: 1\n"\nannotations:\n', 1, /^This is not YAML: /],
@@ -256,7 +258,7 @@ annotations:
       ],
       [
         'is a pile of lists',
-        `version: 1\nannotations:\n  - id: x\n    kind:\n${Array.from({ length: 5000 }, (_, i) => `${' '.repeat(5 + i)}a:\n`).join('')}`,
+        `version: 1\nannotations:\n  - id: x\n    kind:\n${Array.from({ length: 1000 }, (_, i) => `${' '.repeat(5 + i)}a:\n`).join('')}`,
         101,
         /stand too deep/,
       ],
@@ -269,6 +271,27 @@ annotations:
       ],
       ['is ended by a mark', 'version: 1\n...\n', 1, /Nothing can be added behind/],
       ['is written in one line', '{version: 1}\n', 0, /This is no sidecar/],
+      [
+        'calls its list otherwise',
+        whole.replace('annotations:', 'anotations:'),
+        1,
+        /is called “annotations”, not “anotations”/,
+      ],
+      ['has a conflict without an end', conflicted('<<<<<<< a', '======='), 4, /conflict .* cannot merge/],
+      ['has a conflict without its middle', conflicted('<<<<<<< a', '>>>>>>> b'), 4, /conflict/],
+      ['has the end of a conflict alone', conflicted('', '>>>>>>> b'), 6, /conflict/],
+      [
+        'has a conflict with a side that is not YAML',
+        conflicted('<<<<<<< a', '=======\n    x: [\n>>>>>>> b'),
+        4,
+        /conflict/,
+      ],
+      [
+        'holds more of something else than is parsed at once',
+        `version: 1\nother:\n${'  - id: a\n'.repeat(110_000)}annotations:\n`,
+        0,
+        /too long/,
+      ],
     ];
     for (const [name, text, line, message] of FILES)
       it(`has one fault, and is not overwritten, when it ${name}`, () => {
