@@ -12,11 +12,23 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['action', 'type', 'scope', 'into', 'name'],
 ];
 
-/** See `mergeSidecars`; in steps. */
+/** See `mergeSidecars`; in steps. Line ends alone are no change, as git may convert them: mine stay. */
 export function* mergeDocuments(
   base: string | null,
   mine: string,
   theirs: string,
+): Generator<undefined, string | undefined> {
+  const eol = mine.includes('\r\n') ? '\r\n' : '\n';
+  const withMyLineEnds = (text: string): string => text.replace(/\r?\n/g, eol);
+  const merged = yield* mergeWritten(base && withMyLineEnds(base), mine, withMyLineEnds(theirs), eol);
+  return mine === base && merged !== undefined ? theirs : merged;
+}
+
+function* mergeWritten(
+  base: string | null,
+  mine: string,
+  theirs: string,
+  eol: string,
 ): Generator<undefined, string | undefined> {
   const a = yield* readDocument(mine);
   const b = yield* readDocument(theirs, knownFrom(a.entries));
@@ -31,7 +43,6 @@ export function* mergeDocuments(
   const entries = mergeEntries(known, a, b, indent);
   // Keys behind the entries belong to the head that they stand with.
   const tail = frame.tail.trim() === '' && isComments(other.tail) ? other.tail : frame.tail;
-  const eol = mine.includes('\r\n') ? '\r\n' : '\n';
   // one of the two may have had no list
   const head = entries.length > 0 ? headWithList(document, eol) : frame.head;
   return textOf({ head, entries, tail });

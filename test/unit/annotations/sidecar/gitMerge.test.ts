@@ -184,6 +184,18 @@ describe('mergeSidecars', () => {
     );
   });
 
+  it('takes no change of line ends for a change, and keeps mine', () => {
+    const windows = (text: string): string => text.replace(/\n/g, '\r\n');
+    const others = writeSidecar(BASE, insert(250)(START))!;
+    assert.equal(mergeSidecars(BASE, removed, windows(BASE)), removed);
+    assert.equal(mergeSidecars(BASE, others, windows(removed)), mergeSidecars(BASE, others, removed));
+    assert.equal(
+      mergeSidecars(BASE, windows(removed), others),
+      windows(mergeSidecars(BASE, removed, others)!),
+    );
+    assert.equal(mergeSidecars(BASE, BASE, windows(BASE)), windows(BASE));
+  });
+
   it('merges nothing that cannot be read', () => {
     assert.equal(mergeSidecars(BASE, BASE, 'version: 2\nannotations:\n'), undefined);
     assert.equal(mergeSidecars(BASE, '"', BASE), undefined);
