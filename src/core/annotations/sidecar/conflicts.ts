@@ -34,10 +34,13 @@ export function* unconflicted(text: string): Generator<undefined, string | undef
 
 /** What is wrong with a sidecar whose conflicts cannot be taken apart. */
 export function conflictFault(text: string): SidecarFault {
-  const line = countLines(text.slice(0, text.search(FIRST_MARK)));
-  const message =
-    'Git has left a conflict here that Lede cannot merge: take one side out, and the lines that mark it.';
-  return { message, values: [], line, of: 'file' };
+  return {
+    message:
+      'Git has left a conflict here that Lede cannot merge: take one side out, and the lines that mark it.',
+    values: [],
+    line: countLines(text.slice(0, text.search(FIRST_MARK))),
+    of: 'file',
+  };
 }
 
 /** Undefined where a mark is missing. */

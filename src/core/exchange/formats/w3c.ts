@@ -1,4 +1,4 @@
-import { counterOf, type OffsetCounter } from '../marks/counting';
+import { counterOf, type OffsetCounter, splitsPair } from '../marks/counting';
 import { type Mark, type MarkedFile, marksOf, NOTE_TYPE } from '../marks/mark';
 import { readItems } from './w3cItems';
 import type { ExchangeFormat } from './format';
@@ -88,13 +88,16 @@ function markItem(
         {
           type: 'TextQuoteSelector',
           exact: file.text.slice(start, end),
-          prefix: file.text.slice(Math.max(0, start - CONTEXT), start),
-          suffix: file.text.slice(end, end + CONTEXT),
+          prefix: file.text.slice(wholeFrom(file.text, start - CONTEXT), start),
+          suffix: file.text.slice(end, wholeFrom(file.text, end + CONTEXT)),
         },
       ],
     },
   };
 }
+
+/** An offset, or that of the character that it would cut in two: half of one is no text in JSON for others. */
+const wholeFrom = (text: string, at: number): number => Math.max(0, splitsPair(text, at) ? at - 1 : at);
 
 /** What is said of an article stands on all of it, and has no quote. */
 function articleItems(

@@ -76,3 +76,18 @@ describe('files of other tools are written', () => {
   for (const [id, lines] of Object.entries(WRITTEN))
     it(`as ${id} has them`, () => assert.deepEqual(formatOf(id)?.write(FILE).text.split('\n'), lines));
 });
+
+describe('what stands around a mark in w3c', () => {
+  it('is whole characters', () => {
+    const emoji = '😀'.repeat(20);
+    const text = `${emoji}xby${emoji}`;
+    const range: TextRange = [emoji.length + 1, emoji.length + 2];
+    const [article] = FILE.articles;
+    assert.ok(article);
+    const marks = [mark('a', 'claim', range)];
+    const file = { ...FILE, text, articles: [{ ...article, range: [0, text.length] as const, marks }] };
+    const written = formatOf('w3c')?.write(file).text ?? '';
+    assert.match(written, /"prefix": "(?:😀)+x"/u);
+    assert.match(written, /"suffix": "y(?:😀)+"/u);
+  });
+});
