@@ -18,11 +18,11 @@ import {
   type ImportArguments,
   readArguments,
   type SummarizeArguments,
-  USAGE,
   UsageError,
 } from './arguments';
 import { oneLine } from './printed';
 import { summarize } from './summarize';
+import { USAGE } from './usage';
 
 const STREAMS: Omit<Streams, 'encoding'> = {
   readInput: () => buffer(process.stdin),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readArguments, USAGE, UsageError } from '../../../src/cli/arguments';
+import { readArguments, UsageError } from '../../../src/cli/arguments';
+import { USAGE } from '../../../src/cli/usage';
 
 /** What `summarize` does where nothing else is said. */
 const SUMMARIZE = {

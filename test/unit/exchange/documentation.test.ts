@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { USAGE } from '../../../src/cli/arguments';
+import { USAGE } from '../../../src/cli/usage';
 import { EXCHANGE_FORMATS } from '../../../src/core/exchange/formats/formats';
 import type { ExchangeFormat } from '../../../src/core/exchange/formats/format';
 
