@@ -50,11 +50,14 @@ export function shapeFrom(text: string, random: Random): Shape {
   };
 }
 
+/** What tells how long some work takes, done again for at least so many ms of the processor. */
+export type Clock = (work: () => void, enough: number) => number;
+
 /** How many times as long a unit of the long text takes as one of the short: 1 where the time is in proportion to the length. */
-export function growthOf(target: Target, shape: Shape): number {
+function growthOf(target: Target, shape: Shape, clock: Clock): number {
   const timeOf = (length: number, enough: number): number => {
     const text = ofLength(shape, length);
-    return leastTimeOf(() => target.work(text), enough) / text.length;
+    return clock(() => target.work(text), enough) / text.length;
   };
   let least = Number.POSITIVE_INFINITY;
   for (const enough of PATIENCE) {
@@ -65,10 +68,10 @@ export function growthOf(target: Target, shape: Shape): number {
 }
 
 /** What is wrong where time grows faster than the text, as small as it can be made; undefined where it does not. */
-export function growthFinding(target: Target, found: Shape): Finding | undefined {
-  const growth = growthOf(target, found);
+export function growthFinding(target: Target, found: Shape, clock: Clock = leastTimeOf): Finding | undefined {
+  const growth = growthOf(target, found, clock);
   if (growth <= MOST) return undefined;
-  const shape = smaller(found, (each) => growthOf(target, each) > MOST);
+  const shape = smaller(found, (each) => growthOf(target, each, clock) > MOST);
   return {
     target: target.name,
     signature: `growth ${JSON.stringify(shape)}`,
