@@ -90,7 +90,7 @@ const workerBundles = {
   alias: { ...shared.alias, 'node:assert/strict': path.join(root, 'test/worker/assert.ts') },
   define: { __dirname: JSON.stringify(path.join(root, 'out/test/worker')) },
   external: ['vscode'],
-  plugins: [hostSuites],
+  plugins: [...shared.plugins, hostSuites],
   metafile: true,
 };
 

@@ -1,6 +1,7 @@
 // How the sources are bundled, for what ships, the tests and the training alike.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { calendarData } from './calendars.mjs';
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -13,6 +14,7 @@ export const sourceOptions = {
     'eld/ngrams': path.join(root, 'node_modules/eld/src/ngrams/small.js'),
   },
   loader: { '.bin': 'binary' },
+  plugins: [calendarData],
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',

@@ -20,7 +20,7 @@ await esbuild.build({
   platform: 'node',
   format: 'cjs',
   banner: { js: BANNER },
-  plugins: [instrument(found)],
+  plugins: [...sourceOptions.plugins, instrument(found)],
   sourcemap: 'linked',
 });
 // what the fuzzer reads of the code

@@ -10,7 +10,7 @@ export interface DisplayedDate {
 }
 
 /**
- * The languages that platforms offer for their pages; their month and weekday names come from CLDR through `Intl`.
+ * The languages that platforms offer for their pages; their month and weekday names come from CLDR.
  * Croatian is left out: its October is the Polish November.
  */
 const PAGE_LANGUAGES =

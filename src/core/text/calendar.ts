@@ -1,4 +1,6 @@
-/** The words that one language has for months and weekdays, in lower case, as CLDR gives them through `Intl`. */
+import calendars from 'lede:calendars';
+
+/** The words that one language has for months and weekdays, in lower case, as CLDR gives them. */
 export interface Calendar {
   /** From the name to the month's number, 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
@@ -8,38 +10,36 @@ export interface Calendar {
   readonly shortened: ReadonlySet<string>;
 }
 
-/** Names in a whole date (genitive in Slavic languages) and alone, long and short. */
-const STYLES: readonly Intl.DateTimeFormatOptions[] = [
-  { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' },
-  { month: 'long' },
-  { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' },
-  { month: 'short' },
-];
-
-/** Reads a language's calendar words; some 2 ms, so callers keep what they get. */
+/**
+ * Reads a language's calendar words.
+ * @param language BCP 47, one of those that the build asks CLDR for.
+ * @throws a RangeError for any other.
+ */
 export function readCalendar(language: string): Calendar {
+  const names = calendars[language];
+  if (!names) throw new RangeError(`The build brings no calendar of ${language}.`);
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
-  const shortened = new Set<string>();
-  // The long styles come first, so what they have not brought is shortened.
-  for (const style of STYLES) {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...style, timeZone: 'UTC' });
-    // The first days of the months of 2023 fall on all seven days of the week.
-    for (let month = 1; month <= 12; month++) {
-      const day = new Date(Date.UTC(2023, month - 1, 1));
-      const parts = format.formatToParts(day);
-      const found = [
-        [months, nameIn(parts, 'month'), month],
-        [weekdays, nameIn(parts, 'weekday'), day.getUTCDay() || 7],
-      ] as const;
-      for (const [names, name, value] of found) {
-        if (name === undefined || names.has(name)) continue;
-        names.set(name, value);
-        if (style.month === 'short') shortened.add(name);
-      }
-    }
-  }
+  addNames(months, names.long.months);
+  addNames(weekdays, names.long.weekdays);
+  const shortened = new Set([
+    ...addNames(months, names.short.months),
+    ...addNames(weekdays, names.short.weekdays),
+  ]);
   return { months, weekdays, shortened };
+}
+
+/** Numbers names from 1; returns those that `known` did not hold. */
+function addNames(known: Map<string, number>, names: readonly (readonly string[])[]): string[] {
+  const added: string[] = [];
+  names.forEach((alike, index) => {
+    for (const name of alike.map(lettersOf)) {
+      if (name === undefined || known.has(name)) continue;
+      known.set(name, index + 1);
+      added.push(name);
+    }
+  });
+  return added;
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -51,8 +51,7 @@ export function calendarForm(word: string): string {
 }
 
 /** Only the letters: Catalan "de novembre" and English "Nov." become one word each. */
-function nameIn(parts: readonly Intl.DateTimeFormatPart[], type: 'month' | 'weekday'): string | undefined {
-  const value = parts.find((part) => part.type === type)?.value ?? '';
-  const letters = /[\p{L}\p{M}]{3,}|\p{Lo}[\p{L}\p{M}]/u.exec(value)?.[0];
+function lettersOf(name: string): string | undefined {
+  const letters = /[\p{L}\p{M}]{3,}|\p{Lo}[\p{L}\p{M}]/u.exec(name)?.[0];
   return letters === undefined ? undefined : calendarForm(letters);
 }

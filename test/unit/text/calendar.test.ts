@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ngramsData } from 'eld/ngrams';
 import { calendarForm, readCalendar } from '../../../src/core/text/calendar';
 
 /** January's, November's and Friday's names, long and short, as news write them. */
@@ -30,6 +31,17 @@ describe('readCalendar', () => {
       assert.equal(weekdays.get(calendarForm(friday)), 5, friday);
     });
   }
+
+  it('knows every language that the detector finds', () => {
+    const { languages } = ngramsData as { languages: Readonly<Record<string, string>> };
+    // Japanese and Chinese number their months.
+    for (const language of Object.values(languages))
+      assert.ok(readCalendar(language).weekdays.size > 0, language);
+  });
+
+  it('has no words for a language that the build did not ask for', () => {
+    assert.throws(() => readCalendar('xx'), RangeError);
+  });
 
   it('tells shortened names from names', () => {
     const { shortened } = readCalendar('es');

@@ -49,7 +49,7 @@ const SPEAKING = new Set<DateWordKind>(['month', 'weekday', 'decadeIntro', 'deca
 
 const CAPITALS_ANYWHERE = new Set(['de', 'tr']);
 
-/** Reads the words of a language (ISO 639-1); a few milliseconds, so callers keep what they get. */
+/** Reads the words of a language (ISO 639-1, one that the language detector finds); a few milliseconds, so callers keep what they get. */
 export function readDateLanguage(language: string): DateLanguage {
   const words = new Map<string, DateWord>();
   for (const region of [language, ...(REGIONS[language] ?? [])]) addCalendar(words, region, language, false);

@@ -26,7 +26,7 @@ export interface StoredTagger {
   /** ISO 639-1. */
   readonly languages: readonly string[];
   /** Keys of features (`keyOf`), ascending. */
-  readonly keys: readonly number[];
+  readonly keys: ArrayLike<number>;
   /** `LABEL_COUNT` signed bytes for each key. */
   readonly weights: Int8Array;
   /** What a stored weight of 1 means. */
@@ -116,10 +116,11 @@ interface Header {
   readonly unit: number;
 }
 
-function writeGaps(keys: readonly number[]): Uint8Array {
+function writeGaps(keys: ArrayLike<number>): Uint8Array {
   const bytes: number[] = [];
   let last = -1;
-  for (const key of keys) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? 0;
     let gap = key - last;
     for (; gap > 0x7f; gap >>>= 7) bytes.push((gap & 0x7f) | 0x80);
     bytes.push(gap);
@@ -128,8 +129,8 @@ function writeGaps(keys: readonly number[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-function readGaps(bytes: Uint8Array, count: number): number[] {
-  const keys = new Array<number>(count);
+function readGaps(bytes: Uint8Array, count: number): Uint32Array {
+  const keys = new Uint32Array(count);
   let last = -1;
   let place = 0;
   for (let index = 0; index < count; index++) {
