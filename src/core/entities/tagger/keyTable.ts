@@ -10,7 +10,7 @@ export class KeyTable {
   readonly #table: Int32Array;
   readonly #mask: number;
 
-  constructor(keys: ArrayLike<number>) {
+  constructor(keys: readonly number[] | Uint32Array) {
     this.#filter = new KeyFilter(keys.length);
     const size = 2 ** Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1);
     this.#table = new Int32Array(size * ENTRY);

@@ -26,7 +26,7 @@ export interface StoredTagger {
   /** ISO 639-1. */
   readonly languages: readonly string[];
   /** Keys of features (`keyOf`), ascending. */
-  readonly keys: ArrayLike<number>;
+  readonly keys: readonly number[] | Uint32Array;
   /** `LABEL_COUNT` signed bytes for each key. */
   readonly weights: Int8Array;
   /** What a stored weight of 1 means. */
@@ -116,11 +116,10 @@ interface Header {
   readonly unit: number;
 }
 
-function writeGaps(keys: ArrayLike<number>): Uint8Array {
+function writeGaps(keys: readonly number[] | Uint32Array): Uint8Array {
   const bytes: number[] = [];
   let last = -1;
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? 0;
+  for (const key of keys) {
     let gap = key - last;
     for (; gap > 0x7f; gap >>>= 7) bytes.push((gap & 0x7f) | 0x80);
     bytes.push(gap);
