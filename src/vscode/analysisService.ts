@@ -22,8 +22,7 @@ export interface Reading {
 /** How work on a document is done. */
 export interface WorkOptions {
   readonly token?: vscode.CancellationToken | undefined;
-  /** What goes before all else. */
-  readonly urgent?: Urgency;
+  readonly urgency?: Urgency;
 }
 
 /**
@@ -100,17 +99,17 @@ export class AnalysisService {
   async work<T>(
     document: vscode.TextDocument,
     steps: (live: LiveAnalysis) => Iterator<unknown, T>,
-    { token, urgent = false }: WorkOptions = {},
+    { token, urgency = 'background' }: WorkOptions = {},
   ): Promise<T | undefined> {
     const live = await this.find(document, token);
     if (!live) return undefined;
     const { version } = document;
     const wanted = (): boolean => document.version === version && token?.isCancellationRequested !== true;
-    return this.#slices.run(steps(live), wanted, urgent);
+    return this.#slices.run(steps(live), wanted, urgency);
   }
 
-  /** Does work on something else than a document's articles, a few milliseconds at a time, before all that is not urgent. */
-  readonly run: RunSteps = (steps) => this.#slices.finish(steps, true);
+  /** Does work on something else than a document's articles, a few milliseconds at a time, before what is done in the background. */
+  readonly run: RunSteps = (steps) => this.#slices.finish(steps, 'awaited');
 
   /** The document's text with all that is understood of it; undefined as of `work`. Every article is read for it. */
   async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading | undefined> {
@@ -126,7 +125,7 @@ export class AnalysisService {
     text: string,
     uri: vscode.Uri,
     steps: (live: LiveAnalysis) => Generator<undefined, T>,
-    { token, urgent = false }: WorkOptions = {},
+    { token, urgency = 'background' }: WorkOptions = {},
   ): Promise<T | undefined> {
     const readers = await this.#readers.of(uri);
     const families = this.delimiters.table;
@@ -134,7 +133,7 @@ export class AnalysisService {
       const live = yield* LiveAnalysis.of(text, readers, families);
       return yield* steps(live);
     };
-    return this.#slices.run(work(), () => token?.isCancellationRequested !== true, urgent);
+    return this.#slices.run(work(), () => token?.isCancellationRequested !== true, urgency);
   }
 
   /**

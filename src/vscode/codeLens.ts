@@ -31,7 +31,7 @@ export function registerCodeLens({ analyses, guard }: Services): vscode.Disposab
     resolveCodeLens: async (lens, token) => {
       const { document, index } = lens;
       const title = await guard.on(document, () =>
-        analyses.work(document, (live) => titleIn(live, index), { token, urgent: true }),
+        analyses.work(document, (live) => titleIn(live, index), { token, urgency: 'awaited' }),
       );
       if (title === undefined) return undefined;
       lens.command = { command: commands.summarize(document, index), title };

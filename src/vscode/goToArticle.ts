@@ -21,7 +21,7 @@ export function registerGoToArticle({ analyses }: Services): vscode.Disposable {
   return vscode.commands.registerCommand('lede.goToArticle', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== SOURCE_ARTICLE) return;
-    const found = await analyses.work(editor.document, itemsIn, { urgent: true });
+    const found = await analyses.work(editor.document, itemsIn, { urgency: 'awaited' });
     const live = await analyses.find(editor.document);
     if (!found || !live) return;
     const here = live.articleAt(editor.document.offsetAt(editor.selection.active));

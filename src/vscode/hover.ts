@@ -23,7 +23,7 @@ export function registerHover({ analyses, guard }: Services): vscode.Disposable 
         const offset = document.offsetAt(position);
         const excerpt = await analyses.work(document, (live) => around(offset, live), {
           token,
-          urgent: true,
+          urgency: 'awaited',
         });
         return excerpt && hoverOf(document, excerpt, offset - excerpt.start);
       }),

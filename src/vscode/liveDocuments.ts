@@ -124,6 +124,6 @@ export class LiveDocuments {
       const live = yield* LiveAnalysis.of(document.getText(), readers, families);
       return correct ? live.corrected(correct) : live;
     };
-    return this.tools.slices.run(steps(), () => document.version === version, true);
+    return this.tools.slices.run(steps(), () => document.version === version, 'awaited');
   }
 }

@@ -70,7 +70,7 @@ async function postsOf(
   const { document } = editor;
   if (document.languageId !== SOURCE_ARTICLE || !setting('posts.background', document.uri)) return [];
   return analyses.work(document, (live) => postsIn(document, live, toDecorate(editor, live)), {
-    urgent: true,
+    urgency: 'awaited',
   });
 }
 

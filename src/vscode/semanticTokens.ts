@@ -48,7 +48,7 @@ export function registerSemanticTokens({ analyses, guard }: Services): vscode.Di
   ): Promise<vscode.SemanticTokens | undefined> => {
     const work = (live: LiveAnalysis): Iterator<unknown, Coloured> =>
       tokensIn(document, toOffsets(document, range), live);
-    const coloured = await analyses.work(document, work, { token, urgent: true });
+    const coloured = await analyses.work(document, work, { token, urgency: 'awaited' });
     if (!coloured) return undefined;
     longArticles.seen(document, coloured.unread);
     return coloured.tokens;

@@ -3,8 +3,8 @@ import { Turns } from './turns';
 /** So long the extension host is held up at once, in milliseconds, if no single step takes longer. */
 const SLICE = 4;
 
-/** True for what somebody waits for now, such as the colours in sight; `first` for a few milliseconds' work for what is in sight. */
-export type Urgency = boolean | 'first';
+/** `first` is a few milliseconds' work for what is in sight; `awaited` what somebody waits for now; `background` all else. */
+export type Urgency = 'first' | 'awaited' | 'background';
 
 interface Job {
   /** Does the next step; false where that was the last. */
@@ -16,23 +16,22 @@ interface Job {
  * all features: two of them would hold the host up twice as long.
  */
 export class Slices {
-  readonly #first: Job[] = [];
-  readonly #urgent: Job[] = [];
-  readonly #others: Job[] = [];
+  /** In the order in which they are done. */
+  readonly #queues: Readonly<Record<Urgency, Job[]>> = { first: [], awaited: [], background: [] };
   readonly #turns = new Turns(() => this.#turn());
   #isAsked = false;
 
   /**
-   * Does the steps of `work`; the first, then the urgent, before all others, which take turns.
+   * Does the steps of `work`; in the background all take turns.
    * @param wanted tells before each step whether anybody still wants the result.
    * @returns the result; undefined where it was no longer wanted. Rejects with what a step throws.
    */
-  run<T>(work: Iterator<unknown, T>, wanted: () => boolean, urgent: Urgency): Promise<T | undefined> {
-    return this.finish(asLongAs(work, wanted), urgent);
+  run<T>(work: Iterator<unknown, T>, wanted: () => boolean, urgency: Urgency): Promise<T | undefined> {
+    return this.finish(asLongAs(work, wanted), urgency);
   }
 
   /** Does the steps of `work` to the last. */
-  finish<T>(work: Iterator<unknown, T>, urgent: Urgency): Promise<T> {
+  finish<T>(work: Iterator<unknown, T>, urgency: Urgency): Promise<T> {
     return new Promise((resolve, reject) => {
       const step = (): boolean => {
         try {
@@ -44,7 +43,7 @@ export class Slices {
           return false;
         }
       };
-      this.#queueOf(urgent).push({ step });
+      this.#queues[urgency].push({ step });
       if (!this.#isAsked) this.#ask();
     });
   }
@@ -52,30 +51,23 @@ export class Slices {
   /** Lets go of all work; nobody is told. */
   dispose(): void {
     this.#turns.dispose();
-    for (const queue of this.#queues) queue.length = 0;
-  }
-
-  get #queues(): readonly Job[][] {
-    return [this.#first, this.#urgent, this.#others];
-  }
-
-  #queueOf(urgent: Urgency): Job[] {
-    if (urgent === 'first') return this.#first;
-    return urgent ? this.#urgent : this.#others;
+    for (const queue of Object.values(this.#queues)) queue.length = 0;
   }
 
   #turn(): void {
     const end = performance.now() + SLICE;
+    const queues = Object.values(this.#queues);
     while (performance.now() < end) {
-      const queue = this.#queues.find(({ length }) => length > 0);
+      const queue = queues.find(({ length }) => length > 0);
       const [job] = queue ?? [];
       if (!queue || !job) break;
       if (!job.step()) queue.shift();
     }
-    const [first, ...rest] = this.#others.splice(0);
-    if (first) this.#others.push(...rest, first);
+    const { background } = this.#queues;
+    const [next, ...rest] = background.splice(0);
+    if (next) background.push(...rest, next);
     this.#isAsked = false;
-    if (this.#queues.some(({ length }) => length > 0)) this.#ask();
+    if (queues.some(({ length }) => length > 0)) this.#ask();
   }
 
   #ask(): void {

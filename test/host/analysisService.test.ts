@@ -93,20 +93,20 @@ describe('work in slices', () => {
     return name;
   }
 
-  it('does what is urgent before all else', async () => {
+  it('does what is awaited before what is in the background', async () => {
     const noted: string[] = [];
-    const late = slices.run(steps('late', 2, noted), () => true, false);
-    const urgent = slices.run(steps('urgent', 2, noted), () => true, true);
-    assert.deepEqual(await Promise.all([late, urgent]), ['late', 'urgent']);
-    assert.deepEqual(noted, ['urgent', 'urgent', 'late', 'late']);
+    const late = slices.run(steps('late', 2, noted), () => true, 'background');
+    const awaited = slices.run(steps('awaited', 2, noted), () => true, 'awaited');
+    assert.deepEqual(await Promise.all([late, awaited]), ['late', 'awaited']);
+    assert.deepEqual(noted, ['awaited', 'awaited', 'late', 'late']);
   });
 
-  it('does what is first before all that is urgent', async () => {
+  it('does what is first before what is awaited', async () => {
     const noted: string[] = [];
-    const urgent = slices.run(steps('urgent', 2, noted), () => true, true);
+    const awaited = slices.run(steps('awaited', 2, noted), () => true, 'awaited');
     const first = slices.run(steps('first', 2, noted), () => true, 'first');
-    assert.deepEqual(await Promise.all([urgent, first]), ['urgent', 'first']);
-    assert.deepEqual(noted, ['first', 'first', 'urgent', 'urgent']);
+    assert.deepEqual(await Promise.all([awaited, first]), ['awaited', 'first']);
+    assert.deepEqual(noted, ['first', 'first', 'awaited', 'awaited']);
   });
 
   it('lets others have their turn in the midst of it', async () => {
@@ -115,14 +115,14 @@ describe('work in slices', () => {
       while (!state.stopped) yield;
       return 'stopped';
     };
-    const work = slices.run(endless(), () => true, false);
+    const work = slices.run(endless(), () => true, 'background');
     setTimeout(() => (state.stopped = true), 0);
     assert.equal(await work, 'stopped');
   });
 
   it('stops when nobody wants it any longer', async () => {
     const noted: string[] = [];
-    assert.equal(await slices.run(steps('a', 9, noted), () => noted.length < 3, false), undefined);
+    assert.equal(await slices.run(steps('a', 9, noted), () => noted.length < 3, 'background'), undefined);
     assert.equal(noted.length, 3);
   });
 
@@ -131,8 +131,8 @@ describe('work in slices', () => {
       yield;
       throw new Error('a step failed');
     };
-    const failed = slices.run(failing(), () => true, false);
-    const others = slices.run(steps('a', 3, []), () => true, false);
+    const failed = slices.run(failing(), () => true, 'background');
+    const others = slices.run(steps('a', 3, []), () => true, 'background');
     await assert.rejects(failed, /a step failed/);
     assert.equal(await others, 'a');
   });

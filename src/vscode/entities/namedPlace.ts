@@ -25,7 +25,7 @@ export function readPlace(
   token?: vscode.CancellationToken,
 ): Promise<Place | undefined> {
   const offset = document.offsetAt(position);
-  return analyses.work(document, (live) => placeAt(live, offset), { token, urgent: true });
+  return analyses.work(document, (live) => placeAt(live, offset), { token, urgency: 'awaited' });
 }
 
 /** The article in which `offset` stands, read in steps. */

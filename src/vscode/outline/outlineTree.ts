@@ -144,7 +144,7 @@ export class OutlineTree implements vscode.TreeDataProvider<OutlineNode> {
   async #nodeOf({ document, filter, roots }: Shown, index: number): Promise<ArticleNode | undefined> {
     while (!document.isClosed && roots === this.#shown?.roots) {
       const read = await this.analyses.work(document, (live) => readNodes(live, index, filter), {
-        urgent: true,
+        urgency: 'awaited',
       });
       if (read) return read[0];
     }

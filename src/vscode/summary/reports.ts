@@ -32,12 +32,12 @@ export async function reportOn(
     const { version } = document;
     const steps = (live: LiveAnalysis): Generator<undefined, ReportedText> =>
       readSelection(live, text, origin, posts);
-    const read = await analyses.workOn(text, document.uri, steps, { urgent: true, token });
+    const read = await analyses.workOn(text, document.uri, steps, { urgency: 'awaited', token });
     return document.version === version ? read && toldOf(read) : undefined;
   }
   const steps = (live: LiveAnalysis): Generator<undefined, ReportedText> =>
     readReports(live, target.article, posts);
-  const read = await analyses.work(document, steps, { urgent: true, token });
+  const read = await analyses.work(document, steps, { urgency: 'awaited', token });
   return read && toldOf(read);
 }
 

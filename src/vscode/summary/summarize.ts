@@ -94,7 +94,7 @@ async function holdsSentences(
     const { articles } = yield* live.complete();
     return articles.some(({ summary }) => summary.length > 0);
   };
-  return (await analyses.workOn(text, document.uri, holds, { urgent: true })) === true;
+  return (await analyses.workOn(text, document.uri, holds, { urgency: 'awaited' })) === true;
 }
 
 /** The editor that shows the document; the active one where there are several. */

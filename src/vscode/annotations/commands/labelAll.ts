@@ -63,7 +63,7 @@ async function findAll(
         file: yield* allAlike(live, sought, 'file'),
       };
     },
-    { urgent: true },
+    { urgency: 'awaited' },
   );
   return found && found.article.length > 0 ? found : undefined;
 }

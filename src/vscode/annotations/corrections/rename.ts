@@ -53,7 +53,7 @@ async function findMentions(
 ): Promise<WrittenMention[] | undefined> {
   const found = await analyses.work(document, (live) => mentionsIn(live, offset, true), {
     token,
-    urgent: true,
+    urgency: 'awaited',
   });
   return found?.map((each) => {
     const range = toRange(document, each);

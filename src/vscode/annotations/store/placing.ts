@@ -21,7 +21,7 @@ export async function place(
     const glimpsed = await analyses.work(
       document,
       (live) => glimpseInSteps(articleTexts(live), set, inSight(document)),
-      { urgent: 'first' },
+      { urgency: 'first' },
     );
     if (!glimpsed || annotated.set !== set) continue;
     annotated.glimpse(glimpsed);
@@ -31,7 +31,7 @@ export async function place(
       function* (live) {
         return { placements: yield* anchorInSteps(articleTexts(live), set), text: live.text };
       },
-      { urgent: true },
+      { urgency: 'awaited' },
     );
     if (found && annotated.set === set) annotated.place(found.placements, found.text);
   }
