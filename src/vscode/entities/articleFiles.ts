@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { listedFolders } from '../listedFolders';
+import { listedFolders } from '../listing/listedFolders';
 
 /** A workspace of more text files than this is searched in part. */
 const MOST_FILES = 10_000;
@@ -14,10 +14,10 @@ export interface ArticleFile {
   readonly stamp: string;
 }
 
-/** The text files of all workspace folders, but for those in hidden folders and `node_modules`. */
+/** The text files of all workspace folders, but for what a search leaves out. */
 export async function articleFiles(token: vscode.CancellationToken): Promise<ArticleFile[]> {
   const found: ArticleFile[] = [];
-  for await (const { folder, files } of listedFolders()) {
+  for await (const { folder, files } of listedFolders('searched')) {
     if (token.isCancellationRequested) break;
     const texts = files.filter((name) => name.endsWith('.txt'));
     const stamped = await Promise.all(texts.map((name) => stampOf(vscode.Uri.joinPath(folder, name))));

@@ -128,7 +128,21 @@ describe('lede export and lede import', () => {
     const { status, complaints } = await runExport('conll', { only: 'annotations' });
     assert.deepEqual(
       [status, complaints],
-      [0, [`lede: ${inFolder('a.txt')}: 1 note is left out (no place in conll)`]],
+      [0, [`lede: ${inFolder('a.txt')}: 1 note is left out (no place in conll): line 1`]],
+    );
+  });
+
+  it('say which annotations are left out as their text is lost', async () => {
+    write('a.txt', 'Nada de eso está ya en el texto.');
+    const { status, complaints } = await runExport('brat', { only: 'annotations' });
+    assert.deepEqual(
+      [status, complaints],
+      [
+        0,
+        [
+          `lede: ${inFolder('a.txt')}: 1 left out, whose text is lost or whose place is not confirmed: “puente”`,
+        ],
+      ],
     );
   });
 

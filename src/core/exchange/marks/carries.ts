@@ -27,7 +27,8 @@ export interface LeftOut {
   /** For one and for several; `{0}` stands for how many. */
   readonly one: Message;
   readonly several: Message;
-  readonly count: number;
+  /** Where each began (UTF-16 offsets in the file), ascending; of an article its beginning, of a relation its first end. */
+  readonly places: readonly number[];
 }
 
 /** The file as far as a format can carry it, and what is left out. Sources and confidence go without a word. */
@@ -44,20 +45,31 @@ export function carriedBy(file: MarkedFile, carries: Carries): CarriedFile {
     notes: carries.articleNotes ? article.notes : [],
   }));
   const relations = carriedRelations({ ...file, articles }, carries);
-  const counts: Record<Feature, number> = {
-    notes: carries.notes ? 0 : marks.filter(({ note }) => note !== null).length,
-    blanks: noted.filter((mark) => isShorter(mark, byId)).length,
-    blankMarks: noted.length - trimmed.length,
-    overlaps: trimmed.length - kept.length,
-    relations: file.relations.length - relations.length,
-    articleLabels: carries.articleLabels ? 0 : file.articles.flatMap(({ labels }) => labels).length,
-    articleNotes: carries.articleNotes ? 0 : file.articles.flatMap(({ notes }) => notes).length,
+  const carried = new Set(relations);
+  const beginnings = new Map(marks.map(({ id, range }) => [id, range[0]]));
+  const places: Record<Feature, readonly number[]> = {
+    notes: carries.notes ? [] : placesOf(marks.filter(({ note }) => note !== null)),
+    blanks: placesOf(noted.filter((mark) => isShorter(mark, byId))),
+    blankMarks: placesOf(lost(noted, trimmed)),
+    overlaps: placesOf(lost(trimmed, kept)),
+    relations: file.relations
+      .filter((relation) => !carried.has(relation))
+      .map(({ from }) => beginnings.get(from) ?? 0),
+    articleLabels: carries.articleLabels
+      ? []
+      : file.articles.flatMap(({ labels, range: [start] }) => labels.map(() => start)),
+    articleNotes: carries.articleNotes
+      ? []
+      : file.articles.flatMap(({ notes, range: [start] }) => notes.map(() => start)),
   };
   const leftOut = Object.entries(LEFT_OUT).map(([key, message]) => ({
     ...message,
-    count: counts[key as Feature],
+    places: [...places[key as Feature]].sort((a, b) => a - b),
   }));
-  return { file: { ...file, articles, relations }, leftOut: leftOut.filter(({ count }) => count > 0) };
+  return {
+    file: { ...file, articles, relations },
+    leftOut: leftOut.filter((each) => each.places.length > 0),
+  };
 }
 
 /** What can be lost. */
@@ -69,7 +81,7 @@ export interface CarriedFile {
   readonly leftOut: readonly LeftOut[];
 }
 
-const LEFT_OUT: Readonly<Record<Feature, Omit<LeftOut, 'count'>>> = {
+const LEFT_OUT: Readonly<Record<Feature, Omit<LeftOut, 'places'>>> = {
   notes: { one: '{0} note is left out', several: '{0} notes are left out' },
   blanks: {
     one: '{0} mark loses the white space at its ends',
@@ -93,6 +105,14 @@ const LEFT_OUT: Readonly<Record<Feature, Omit<LeftOut, 'count'>>> = {
     several: '{0} notes on whole articles are left out',
   },
 };
+
+const placesOf = (marks: readonly Mark[]): number[] => marks.map(({ range: [start] }) => start);
+
+/** Those of the marks that are gone. */
+function lost(before: readonly Mark[], after: readonly Mark[]): Mark[] {
+  const kept = new Set(after.map(({ id }) => id));
+  return before.filter(({ id }) => !kept.has(id));
+}
 
 function withoutNote(mark: Mark): Mark[] {
   if (mark.note === null) return [mark];

@@ -1,4 +1,4 @@
-import { type Annotation, hasSpan } from '../../annotations/annotation';
+import { type Annotation, hasSpan, type SpanAnnotation } from '../../annotations/annotation';
 import type { AnnotationSet } from '../../annotations/annotationSet';
 import { ArticleFinder } from '../../annotations/anchors/articleFinder';
 import type { Placements } from '../../annotations/anchors/placements';
@@ -28,10 +28,10 @@ export interface AnnotatedFile {
   readonly placements: Placements;
 }
 
-/** A file with its marks, and how many annotations are left out since their place is lost or not confirmed. */
+/** A file with its marks, and the annotations that are left out since their place is lost or not confirmed. */
 export interface MarkedAnnotations {
   readonly file: MarkedFile;
-  readonly unplaced: number;
+  readonly unplaced: readonly SpanAnnotation[];
 }
 
 /** The marks of a file: names and dates that it mentions, labels, notes. Corrections show in the names, and are no marks. */
@@ -44,9 +44,11 @@ export function markFile(annotated: AnnotatedFile, choice: MarkChoice): MarkedAn
       text: text.slice(...range),
     })),
   );
-  const placed = Array.from(set).filter(
-    (each) => !hasSpan(each) || placements.get(each.id)?.state === 'exact',
-  );
+  const unplaced = Array.from(set)
+    .filter(hasSpan)
+    .filter(({ id }) => placements.get(id)?.state !== 'exact');
+  const left = new Set<Annotation>(unplaced);
+  const placed = Array.from(set).filter((each) => !left.has(each));
   const corrected = correctedPlaces(placed, placements);
   const added = placed.flatMap((each) => markOf(each, text, placements));
   const found = articles
@@ -83,7 +85,7 @@ export function markFile(annotated: AnnotatedFile, choice: MarkChoice): MarkedAn
       }),
       relations: placed.flatMap((each) => relationOf(each, ids)),
     },
-    unplaced: set.size - placed.length,
+    unplaced,
   };
 }
 

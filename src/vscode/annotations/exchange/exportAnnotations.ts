@@ -4,7 +4,7 @@ import { Placements } from '../../../core/annotations/anchors/placements';
 import { type ExportedMarks, exportMarks } from '../../../core/exchange/exportMarks';
 import { baseName, companionName } from '../../../core/exchange/fileNames';
 import type { ExchangeFormat } from '../../../core/exchange/formats/format';
-import { type MarkChoice, markFile } from '../../../core/exchange/marks/markedFile';
+import { type MarkChoice, type MarkedAnnotations, markFile } from '../../../core/exchange/marks/markedFile';
 import { askAboutExisting, type Existing, exists } from '../../bundles/existingFiles';
 import { fileName } from '../../documents';
 import type { Services } from '../../services';
@@ -59,9 +59,7 @@ function askWhere(document: vscode.TextDocument, format: ExchangeFormat): Thenab
 /** What a document holds that can have no sidecar. */
 const NOTHING = { set: AnnotationSet.EMPTY, placements: Placements.NONE };
 
-interface ExportedDocument extends ExportedMarks {
-  readonly unplaced: number;
-}
+type ExportedDocument = ExportedMarks & Pick<MarkedAnnotations, 'unplaced'>;
 
 /** The document as it stands now; undefined where it is closed meanwhile. */
 async function exportDocument(
@@ -113,8 +111,11 @@ async function isSame(uri: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
 
 function tellOf(name: string, { leftOut, unplaced }: ExportedDocument): void {
   const { t } = vscode.l10n;
-  const facts = leftOut.map(({ one, several, count }) => t(count === 1 ? one : several, count));
-  if (unplaced > 0) facts.push(t('{0} annotations without a certain place are left out', unplaced));
+  const facts = leftOut.map(({ one, several, places }) =>
+    t(places.length === 1 ? one : several, places.length),
+  );
+  if (unplaced.length > 0)
+    facts.push(t('{0} annotations without a certain place are left out', unplaced.length));
   const message =
     facts.length === 0 ? t('{0} is written.', name) : t('{0} is written; {1}.', name, facts.join(', '));
   void vscode.window.showInformationMessage(message);

@@ -3,7 +3,7 @@ import { anchorInSteps, glimpseInSteps } from '../../../core/annotations/anchors
 import type { TextRange } from '../../../core/text/range';
 import type { AnalysisService } from '../../analysisService';
 import { rangeInSight } from '../seeing/sight';
-import type { AnnotatedDocument } from './annotatedDocument';
+import type { AnnotatedDocument, PlacedAnnotation } from './annotatedDocument';
 import { articleTexts } from './articleTexts';
 
 /**
@@ -47,7 +47,15 @@ export async function findOrphans(analyses: AnalysisService, annotated: Annotate
       orphans.map(({ annotation }) => annotation),
     ),
   );
-  if (found && annotated.isPlaced) annotated.put(found.all().filter(({ state }) => state !== 'orphan'));
+  if (!found || !annotated.isPlaced) return;
+  // What was anchored elsewhere meanwhile stays there.
+  const stillLost = new Set(orphans.filter((each) => isStillLost(annotated, each)).map(({ id }) => id));
+  annotated.put(found.all().filter(({ id, state }) => state !== 'orphan' && stillLost.has(id)));
+}
+
+function isStillLost(annotated: AnnotatedDocument, { id, annotation }: PlacedAnnotation): boolean {
+  const now = annotated.placeOf(id);
+  return now?.annotation === annotation && now.state === 'orphan';
 }
 
 /** What of a document is in sight; its beginning where it is not shown yet. */

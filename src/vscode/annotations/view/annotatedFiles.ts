@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sidecarName } from '../../../core/annotations/sidecar/sidecar';
-import { listedFolders } from '../../listedFolders';
+import { listedFolders } from '../../listing/listedFolders';
 
 /** No workspace with more annotated files is listed in full. */
 const MOST_FILES = 5000;
@@ -9,7 +9,7 @@ const MOST_FILES = 5000;
 export async function annotatedFiles(): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   const ending = sidecarName('');
-  for await (const { folder, files } of listedFolders()) {
+  for await (const { folder, files } of listedFolders('shown')) {
     const annotated = files.filter((name) => name.endsWith(ending));
     found.push(...annotated.map((name) => vscode.Uri.joinPath(folder, name.slice(0, -ending.length))));
     if (found.length >= MOST_FILES) break;
