@@ -61,7 +61,7 @@ function rootOf(folder: vscode.Uri, listing: Listing): Ahead {
     folder,
     path: '',
     isExcluded: excludedBy(globs),
-    ignored: isSearched && setting('search.useIgnoreFiles', true) ? [] : undefined,
+    ignored: isSearched && setting<boolean>('search.useIgnoreFiles', true) ? [] : undefined,
   };
 }
 
