@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { AnalysisService } from '../../src/vscode/analysisService';
-import { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
+import { registerAnnotationHover } from '../../src/vscode/annotations/seeing/hover';
+import { AnnotationStore, type StoreTools } from '../../src/vscode/annotations/store/annotationStore';
 import { workspaceFileAccess } from '../../src/vscode/annotations/store/workspaceFileAccess';
 import { registerDelimiterLinks } from '../../src/vscode/bundles/delimiterLinks';
 import { registerCodeLens } from '../../src/vscode/codeLens';
@@ -45,6 +46,21 @@ class FailingAnalyses extends AnalysisService {
   }
 }
 
+/** Annotations that need the analysis whenever they are asked for, so that they fail where it does. */
+class NeedyAnnotations extends AnnotationStore {
+  constructor(
+    private readonly analyses: AnalysisService,
+    tools: Omit<StoreTools, 'analyses'>,
+  ) {
+    super({ ...tools, analyses });
+  }
+
+  override async ready(document: vscode.TextDocument): ReturnType<AnnotationStore['ready']> {
+    await this.analyses.find(document);
+    return super.ready(document);
+  }
+}
+
 const START = new vscode.Position(0, 0);
 const SOME_LINES = new vscode.Range(0, 0, 3, 0);
 
@@ -56,6 +72,7 @@ const ASKED: Readonly<Record<string, [(services: Services) => vscode.Disposable,
   'code lens': [registerCodeLens, 'vscode.executeCodeLensProvider', 10],
   'delimiter links': [registerDelimiterLinks, 'vscode.executeLinkProvider'],
   hover: [registerHover, 'vscode.executeHoverProvider', START],
+  'annotation hover': [registerAnnotationHover, 'vscode.executeHoverProvider', START],
   definition: [registerDefinition, 'vscode.executeDefinitionProvider', START],
   highlights: [registerMentionHighlights, 'vscode.executeDocumentHighlights', START],
   references: [registerReferences, 'vscode.executeReferenceProvider', START],
@@ -98,7 +115,12 @@ describe('a feature that fails on a document', function () {
     }) as vscode.LogOutputChannel;
     own = ownAnalysesOf(FailingAnalyses, log, (document) => told.push(document));
     const storage = vscode.Uri.joinPath(folder(), 'storage');
-    annotations = new AnnotationStore({ ...own, files: workspaceFileAccess, storage, log });
+    annotations = new NeedyAnnotations(own.analyses, {
+      ...own,
+      files: workspaceFileAccess,
+      storage,
+      log,
+    });
     workspaceEntities = new WorkspaceEntities({ ...own, fileNames: [], log });
     failing = await openNewInEditor(await textOf(SEED), '.article.txt');
     own.analyses.failsOn = failing.uri.toString();
