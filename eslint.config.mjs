@@ -81,6 +81,19 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [NODE_MODULES] }] },
   },
   {
+    files: ['src/vscode/**/*.ts'],
+    ignores: ['src/vscode/messages.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^show(Information|Warning|Error)Message$/]',
+          message: 'A notification makes links of what stands in it: src/vscode/messages.ts does not.',
+        },
+      ],
+    },
+  },
+  {
     // These suites run in a worker, too, where test/worker/assert.ts takes the place of this one module.
     files: ['test/host/**/*.ts', 'test/worker/**/*.ts'],
     ignores: ['test/host/index.ts'],

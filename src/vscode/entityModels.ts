@@ -3,6 +3,7 @@ import { createTaggedNames } from '../core/entities/taggedNames';
 import type { Recognise } from '../core/entities/recogniser';
 import { inEnglish } from '../core/text/translate';
 import { createTaggers, GAZETTEER_FILE, TAGGER_FILES } from '../core/entities/tagger/taggers';
+import { showWarning } from './messages';
 
 /**
  * Reads the trained entity models of the extension. A file that cannot be used is named once in a message; what it would
@@ -15,7 +16,7 @@ export async function loadRecogniser(folder: vscode.Uri, log: vscode.LogOutputCh
   const files = new Map(read.flatMap((bytes, index) => (bytes ? [[names[index] ?? '', bytes]] : [])));
   const taggerFor = createTaggers(files, (message, ...values) => {
     log.error(inEnglish(message, ...values));
-    void vscode.window.showWarningMessage(vscode.l10n.t(message, ...values));
+    void showWarning(vscode.l10n.t(message, ...values));
   });
   return createTaggedNames(taggerFor);
 }

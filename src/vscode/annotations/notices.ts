@@ -3,6 +3,7 @@ import type { Services } from '../services';
 import { inBackground } from '../services';
 import { fileName } from '../documents';
 import { sidecarOf } from './store/sidecarPlaces';
+import { showError, showWarning } from '../messages';
 
 /** How long the status bar says what there was not to do, in milliseconds. */
 const NOTICE = 4000;
@@ -18,7 +19,7 @@ type Told = Pick<Services, 'annotations' | 'log'>;
 /** Says why nothing can be annotated in a document; false where something can. */
 export function explainRefusal(services: Told, document: vscode.TextDocument): boolean {
   const { t } = vscode.l10n;
-  const warn = (message: string): void => inBackground(services, vscode.window.showWarningMessage(message));
+  const warn = (message: string): void => inBackground(services, showWarning(message));
   const refusal = services.annotations.refusalOf(document);
   if (refusal === 'no file') warn(t('Save the file first: its annotations are kept beside it.'));
   else if (refusal === 'read-only')
@@ -34,7 +35,7 @@ async function tellOfSidecar({ annotations }: Told, document: vscode.TextDocumen
   const [fault] = annotations.faultsOf(document).filter((each) => each.of === 'file');
   const reason = fault ? vscode.l10n.t(fault.message, ...fault.values) : '';
   const open = vscode.l10n.t('Open');
-  const chosen = await vscode.window.showErrorMessage(
+  const chosen = await showError(
     vscode.l10n.t(
       '{0} cannot be read, and is left as it is: nothing is annotated. {1}',
       fileName(sidecar),

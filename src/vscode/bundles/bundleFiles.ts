@@ -5,6 +5,7 @@ import type { Services } from '../services';
 import { askAboutExisting, type Existing, exists } from './existingFiles';
 import { familiesFor, type FileText, idFor, inBytes, isBinary, readBytes, toBytes } from './fileText';
 import { inBatches } from './inBatches';
+import { showInformation } from '../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface BundleOptions {
@@ -86,7 +87,7 @@ async function bundle(
 }
 
 function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
+  void showInformation(message);
 }
 
 /** A file, or the text files of a folder and of those in it. */

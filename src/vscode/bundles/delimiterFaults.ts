@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explainFault } from '../../core/bundles/templates/readTemplates';
 import { inBackground, type Services } from '../services';
+import { showWarning } from '../messages';
 
 const SETTING = 'lede.delimiters';
 
@@ -25,7 +26,7 @@ async function show(fault: string, others: number): Promise<void> {
   const { t } = vscode.l10n;
   const open = t('Open Setting');
   const message = others > 0 ? t('{0} (And {1} more, in Output: Lede.)', fault, others) : fault;
-  const chosen = await vscode.window.showWarningMessage(message, open);
+  const chosen = await showWarning(message, open);
   if (chosen === open)
     await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SETTING}`);
 }

@@ -8,6 +8,7 @@ import type { Services } from '../services';
 import { askAboutExisting, type Existing, exists } from './existingFiles';
 import { familiesFor, type FileText, readBytes, readName, toBytes } from './fileText';
 import { inBatches } from './inBatches';
+import { showInformation } from '../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface SplitOptions {
@@ -50,7 +51,7 @@ async function splitBundleFile(
   const content = await contentOf(source);
   const { family, files } = splitIntoFiles(content.text, familiesWith(familiesFor(content, own)));
   if (family === null) {
-    void vscode.window.showInformationMessage(
+    void showInformation(
       vscode.l10n.t('{0} is no bundle: no delimiters part articles in it.', fileName(source)),
     );
     return undefined;
@@ -106,7 +107,7 @@ async function writeAll(
   });
   // In the bundle's order, whichever was written first.
   const written = left.map(({ uri }) => uri).filter((uri) => done.has(uri));
-  void vscode.window.showInformationMessage(
+  void showInformation(
     t('{0} of {1} files were written to {2}.', written.length, outputs.length, fileName(folder)),
   );
   return { written, skipped: skipped.map(({ uri }) => uri) };

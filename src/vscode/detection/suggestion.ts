@@ -7,6 +7,7 @@ import { PLAIN_TEXT } from './detection';
 import { decide, decisionOn } from './fileDecisions';
 import { MARK_AS_SOURCE_ARTICLE } from './languageChoice';
 import { reasonsOf } from './reasons';
+import { showInformation } from '../messages';
 
 /** Where the setting says so, only offers to make a source article of the plain text in the active editor. */
 export function registerSuggestion(services: Services): vscode.Disposable {
@@ -73,7 +74,7 @@ class Suggestion {
     const yes = vscode.l10n.t('Yes');
     const notThisFile = vscode.l10n.t('Not This File');
     const never = vscode.l10n.t('Never');
-    const answer = await vscode.window.showInformationMessage(
+    const answer = await showInformation(
       vscode.l10n.t('This file looks like a source article. Show its articles, posts and names?'),
       yes,
       notThisFile,

@@ -3,6 +3,7 @@ import { lookUpAddress } from '../../core/entities/lookUpAddress';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../services';
 import { setting } from '../settings';
 import { readPlace } from './namedPlace';
+import { showError } from '../messages';
 
 /** How long the status bar says that there is nothing to look up, in milliseconds. */
 const NOTICE = 4000;
@@ -32,7 +33,7 @@ function open(address: string): Thenable<boolean> {
 
 async function tellOfTemplate(): Promise<void> {
   const change = vscode.l10n.t('Open Settings');
-  const chosen = await vscode.window.showErrorMessage(
+  const chosen = await showError(
     vscode.l10n.t('Lede looks names up at https addresses with {name} in them; lede.lookUp.url is none.'),
     change,
   );

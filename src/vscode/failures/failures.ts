@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../documents';
 import { logError } from './logError';
+import { showError } from '../messages';
 
 /** Keeps a feature from what it cannot do: where it throws on a document, it is left off there, and all else goes on. */
 export interface Guard {
@@ -84,7 +85,7 @@ export const tellInNotification: TellOfFailure = (document, showLog) => {
     'A part of Lede has failed on {0}, and is off for this file until you open it again. All else goes on.',
     fileName(document.uri),
   );
-  void vscode.window.showErrorMessage(message, show).then((chosen) => {
+  void showError(message, show).then((chosen) => {
     if (chosen === show) showLog();
   });
 };

@@ -5,6 +5,7 @@ import { STOP_MODEL } from '../summary/reportActions';
 import type { ReportPanel } from '../summary/reportPanel';
 import type { ChatModel, ChatModels } from './chatModel';
 import { askForSummary } from './modelSummary';
+import { showInformation } from '../messages';
 
 const COMMAND = 'lede.summarizeWithLanguageModel';
 
@@ -51,7 +52,7 @@ async function ask(report: ReportPanel, model: ChatModel, running: Running): Pro
 async function chooseModel({ memory }: Services, models: ChatModels): Promise<ChatModel | undefined> {
   const all = await models.select();
   if (all.length === 0) {
-    void vscode.window.showInformationMessage(
+    void showInformation(
       vscode.l10n.t(
         'VS Code has no language model to ask; extensions such as GitHub Copilot bring some. The report tells the article in its own words.',
       ),

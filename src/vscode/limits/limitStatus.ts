@@ -4,6 +4,7 @@ import { isNamedAsArticle } from '../entities/articleFiles';
 import { inBackground, type Services, SOURCE_ARTICLE, SOURCE_ARTICLES } from '../services';
 import { lengthOf } from '../textChanges';
 import { type Limit, limitOf, UNSEEN, UNSEEN_LIMIT } from './limits';
+import { showWarning } from '../messages';
 
 /** Says beside the language of a very large file what is not done for it. */
 export function registerLimitStatus(services: Services): vscode.Disposable {
@@ -76,7 +77,7 @@ export class LimitStatus {
   #tell(uri: vscode.Uri, { detail }: Limit): void {
     if (this.#told.has(uri.toString())) return;
     this.#told.add(uri.toString());
-    void vscode.window.showWarningMessage(`${fileName(uri)}: ${vscode.l10n.t(detail)}`);
+    void showWarning(`${fileName(uri)}: ${vscode.l10n.t(detail)}`);
   }
 }
 

@@ -11,6 +11,7 @@ import { COPY_REPORT, EXPORT_REPORT, WRITE_REPORT } from './reportActions';
 import type { ReportPanel } from './reportPanel';
 import type { ReportPanels } from './reportPanels';
 import type { ReportedText } from './reports';
+import { showInformation } from '../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface KeepOptions {
@@ -36,7 +37,7 @@ export function registerKeepReport(panels: ReportPanels): vscode.Disposable {
       const report = panels.active;
       const kept = report && (await readAgain(report));
       if (kept) return run(report, kept, options);
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no report to keep.'));
+      void showInformation(vscode.l10n.t('There is no report to keep.'));
       return undefined;
     });
   return vscode.Disposable.from(
@@ -93,9 +94,7 @@ async function writeBeside(
 ): Promise<vscode.Uri | undefined> {
   const { document } = kept;
   if (document.isUntitled) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Save the article first: its report goes beside it.'),
-    );
+    void showInformation(vscode.l10n.t('Save the article first: its report goes beside it.'));
     return undefined;
   }
   const name = fileName(document.uri);

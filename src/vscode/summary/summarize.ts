@@ -11,6 +11,7 @@ import { ReportPanels } from './reportPanels';
 import { reportOn } from './reports';
 import { registerSummarizeBundle } from './summarizeBundle';
 import type { SummaryTarget } from './summaryTarget';
+import { showInformation } from '../messages';
 
 export const SUMMARIZE_ARTICLE = 'lede.summarizeArticle';
 const SUMMARIZE_SELECTION = 'lede.summarizeSelection';
@@ -62,7 +63,7 @@ async function show(
   target: SummaryTarget | undefined,
 ): Promise<ReportPanel | undefined> {
   if (target && (await reportOn(services, document, target)) !== null) return panels.show(target);
-  void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to summarize here.'));
+  void showInformation(vscode.l10n.t('There is nothing to summarize here.'));
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { bundleReport, type BundleReport } from '../../core/report/bundleReport'
 import { fileName, presentationOf } from '../documents';
 import type { Services } from '../services';
 import { setting } from '../settings';
+import { showInformation, withoutLinks } from '../messages';
 
 /** The command that tells what the articles of the active file share, in a new Markdown document beside it. */
 export function registerSummarizeBundle({ analyses }: Pick<Services, 'analyses'>): vscode.Disposable {
@@ -14,7 +15,7 @@ export function registerSummarizeBundle({ analyses }: Pick<Services, 'analyses'>
     const read = await readWithProgress(analyses, document);
     if (!read) return;
     if (read.points.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to summarize here.'));
+      void showInformation(vscode.l10n.t('There is nothing to summarize here.'));
       return;
     }
     const content = bundleToMarkdown(read, presentationOf(document), fileName(document.uri));
@@ -29,7 +30,7 @@ function readWithProgress(
   document: vscode.TextDocument,
 ): Thenable<BundleReport | undefined> {
   const location = vscode.ProgressLocation.Notification;
-  const title = vscode.l10n.t('Reading {0}', fileName(document.uri));
+  const title = withoutLinks(vscode.l10n.t('Reading {0}', fileName(document.uri)));
   return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
     const posts = setting('summary.posts', document.uri);
     for (;;) {

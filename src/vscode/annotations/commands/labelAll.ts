@@ -14,6 +14,7 @@ import { labelStep } from './label';
 import { rememberLabel } from './lastLabel';
 import { chooseLabel, type Wanted } from './pickLabel';
 import { previewAlike } from './previewAlike';
+import { showInformation } from '../../messages';
 
 /** Which label, and how far, as a keybinding may have it. */
 interface WantedForAll extends Wanted {
@@ -116,7 +117,7 @@ async function labelIn(services: Services, label: Label, files: readonly AlikeIn
   const count = labelled.reduce((sum, { ids }) => sum + ids.length, 0);
   const undo = vscode.l10n.t('Undo');
   const message = vscode.l10n.t('{0} labels were put in {1} files.', count, labelled.length);
-  const undoing = vscode.window.showInformationMessage(message, undo).then(async (chosen) => {
+  const undoing = showInformation(message, undo).then(async (chosen) => {
     if (chosen !== undo) return;
     for (const { uri, ids } of labelled)
       await services.annotations.change(await openArticle(uri), ({ set }) => remove(set, ids));

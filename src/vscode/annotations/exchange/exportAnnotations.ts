@@ -10,6 +10,7 @@ import { fileName } from '../../documents';
 import type { Services } from '../../services';
 import { activeSeedEditor } from '../chosenText';
 import { chooseFormat, filtersFor } from './pickFormat';
+import { showInformation } from '../../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface ExportOptions {
@@ -118,5 +119,5 @@ function tellOf(name: string, { leftOut, unplaced }: ExportedDocument): void {
     facts.push(t('{0} annotations without a certain place are left out', unplaced.length));
   const message =
     facts.length === 0 ? t('{0} is written.', name) : t('{0} is written; {1}.', name, facts.join(', '));
-  void vscode.window.showInformationMessage(message);
+  void showInformation(message);
 }

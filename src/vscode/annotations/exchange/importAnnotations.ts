@@ -12,6 +12,7 @@ import { activeSeedEditor } from '../chosenText';
 import { labelsOf } from '../labels';
 import { explainRefusal } from '../notices';
 import { chooseFormat, filtersFor } from './pickFormat';
+import { showInformation, showWarning } from '../../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface ImportOptions {
@@ -102,13 +103,13 @@ function tellOf({ log }: Services, name: string, { step, known, moved, faults }:
   const lines = faults.map(({ line, message, values }) => `${name}:${line + 1}: ${t(message, ...values)}`);
   const [first] = lines;
   if (first === undefined) {
-    void vscode.window.showInformationMessage(`${counts}.`);
+    void showInformation(`${counts}.`);
     return;
   }
   for (const line of lines) log.warn(line);
   const all = t('Show All');
   const message = t('{0}. Not imported: {1} ({2} in all)', counts, first, lines.length);
-  void vscode.window.showWarningMessage(message, all).then((chosen) => {
+  void showWarning(message, all).then((chosen) => {
     if (chosen === all) log.show();
   });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileName } from '../../documents';
 import { inBackground, type Services } from '../../services';
 import type { BroughtBack, FailedSave } from '../store/savings';
+import { showError, showInformation } from '../../messages';
 
 /** Says where annotations cannot be saved, why, and what becomes of them, and where they are back; offers to try again. */
 export function registerFailedSaves(services: Services): vscode.Disposable {
@@ -45,7 +46,7 @@ async function tellOfBroughtBack(
       ),
     );
   else
-    await vscode.window.showInformationMessage(
+    await showInformation(
       t('Annotations of {0} that could not be saved before are back ({1}), and are saved now.', name, count),
     );
 }
@@ -56,7 +57,7 @@ async function offerAgain(
   message: string,
 ): Promise<void> {
   const again = vscode.l10n.t('Try Again');
-  const chosen = await vscode.window.showErrorMessage(message, again);
+  const chosen = await showError(message, again);
   if (chosen === again) await annotations.saveAgain(document);
 }
 
