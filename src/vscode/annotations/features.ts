@@ -15,6 +15,7 @@ import { registerCorrections } from './corrections/corrections';
 import { registerRename } from './corrections/rename';
 import { registerExport } from './exchange/exportAnnotations';
 import { registerImport } from './exchange/importAnnotations';
+import { registerContests } from './problems/contests';
 import { registerFailedSaves } from './problems/failedSaves';
 import { registerLostAnnotations } from './problems/lostFixes';
 import { registerSidecarFaults } from './problems/sidecarFaults';
@@ -49,4 +50,5 @@ export const ANNOTATION_FEATURES: Readonly<Record<string, (services: Services) =
   'lost annotations': registerLostAnnotations,
   'sidecar faults': registerSidecarFaults,
   'failed saves': registerFailedSaves,
+  contests: registerContests,
 };

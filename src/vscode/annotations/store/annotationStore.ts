@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationStep } from '../../../core/annotations/annotationSet';
 import type { ArticleText } from '../../../core/annotations/anchors/target';
+import type { Contested } from '../../../core/annotations/contested';
 import type { SidecarFault } from '../../../core/annotations/sidecar/sidecar';
 import type { Failures, Guard } from '../../failures/failures';
 import { logError } from '../../failures/logError';
@@ -19,6 +20,12 @@ export type MakeStep = (annotated: AnnotatedDocument, articles: readonly Article
 /** Why annotations cannot be changed. */
 export type Refusal = 'no file' | 'read-only' | 'unreadable sidecar';
 
+/** Annotations of a document of which somebody else has changed the same. */
+export interface Contest {
+  readonly document: vscode.TextDocument;
+  readonly found: readonly Contested[];
+}
+
 /** What the store needs besides VS Code. */
 export interface StoreTools extends OpenTools {
   readonly failures: Failures;
@@ -31,6 +38,7 @@ export interface StoreTools extends OpenTools {
 export class AnnotationStore {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #glimpsed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #contested = new vscode.EventEmitter<Contest>();
   readonly #entries = new Map<string, OpenAnnotations>();
   readonly #watchers = new SidecarWatchers();
   readonly #subscriptions: { dispose(): unknown }[];
@@ -41,6 +49,9 @@ export class AnnotationStore {
 
   /** Fires when it is known where the annotations in sight stand, while the others are still sought: see `glimpseOf`. */
   readonly onDidGlimpse = this.#glimpsed.event;
+
+  /** Fires when somebody else has changed the same of annotations at the same time. */
+  readonly onDidContest = this.#contested.event;
 
   /** Tells of annotations that cannot be saved. */
   readonly savings: Savings;
@@ -54,6 +65,7 @@ export class AnnotationStore {
     this.#subscriptions = [
       this.#changed,
       this.#glimpsed,
+      this.#contested,
       this.savings,
       this.#watchers,
       this.#watchers.onDidChange((uri) => this.#reload(uri)),
@@ -148,6 +160,7 @@ export class AnnotationStore {
     const entry = new OpenAnnotations(document, this.tools, {
       savings: this.savings,
       changed: () => this.#changed.fire(document),
+      contested: (found) => this.#contested.fire({ document, found }),
       glimpsed: () => this.#glimpsed.fire(document),
     });
     this.#entries.set(key, entry);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleText } from '../../../core/annotations/anchors/target';
+import type { Contested } from '../../../core/annotations/contested';
 import type { SidecarFault } from '../../../core/annotations/sidecar/sidecar';
 import type { AnalysisService } from '../../analysisService';
 import { AnnotatedDocument } from './annotatedDocument';
@@ -27,6 +28,8 @@ export interface Listeners {
   readonly savings: Savings;
   /** They are others, or stand elsewhere. */
   changed(): void;
+  /** Somebody else has changed the same of them at the same time. */
+  contested(found: readonly Contested[]): void;
   /** It is known where those in sight stand. */
   glimpsed(): void;
 }
@@ -57,6 +60,7 @@ export class OpenAnnotations {
       () => this.#articles(),
       analyses.run,
       pause,
+      (found) => listeners.contested(found),
     );
     this.ready = this.#load();
   }

@@ -10,9 +10,9 @@ export type Unreadable = 'too large' | 'not UTF-8';
 /** What stands in a sidecar's place on disk. */
 export type OnDisk = { readonly text: string } | Unreadable;
 
-/** What came of a save: `isMerged` where others had written, too; not written where what is on disk must stay. */
+/** What came of a save: `theirs` is what others had written since, null where nobody had; not written where what is on disk must stay. */
 export type Saved =
-  | { readonly isWritten: true; readonly text: string; readonly isMerged: boolean }
+  | { readonly isWritten: true; readonly text: string; readonly theirs: string | null }
   | { readonly isWritten: false; readonly disk: OnDisk };
 
 /** Where a sidecar and what belongs to it are. */
@@ -65,7 +65,7 @@ export class SidecarFile {
       if (text === undefined) return { isWritten: false, disk };
       if (text !== disk.text) await this.#replace(text);
       this.#base = text;
-      return { isWritten: true, text, isMerged: isOthers };
+      return { isWritten: true, text, theirs: isOthers ? disk.text : null };
     });
   }
 

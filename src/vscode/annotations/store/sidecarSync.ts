@@ -1,6 +1,7 @@
 import { AnnotationSet } from '../../../core/annotations/annotationSet';
 import { refresh } from '../../../core/annotations/anchors/refresh';
 import type { ArticleText } from '../../../core/annotations/anchors/target';
+import { type Contested, contested } from '../../../core/annotations/contested';
 import { difference } from '../../../core/annotations/difference';
 import { inOrderOfPlace } from '../../../core/annotations/sidecar/order';
 import type { KnownEntries } from '../../../core/annotations/sidecar/document';
@@ -55,6 +56,7 @@ export class SidecarSync {
     private readonly findArticles: FindArticles,
     private readonly run: RunSteps,
     private readonly wait: Wait,
+    private readonly onContest: (found: readonly Contested[]) => void,
   ) {}
 
   /** What cannot be read of the sidecar. */
@@ -152,8 +154,14 @@ export class SidecarSync {
       await this.#understand(saved.disk);
       return;
     }
+    const before = this.#saved;
     this.#saved = set;
-    if (saved.isMerged) await this.#takeOver(await this.#understand(saved));
+    if (saved.theirs === null) return;
+    const theirs = await this.run(readSidecarInSteps(saved.theirs, this.#known));
+    const merged = await this.#understand(saved);
+    await this.#takeOver(merged);
+    const found = contested(before, set, AnnotationSet.of(theirs.annotations), merged);
+    if (found.length > 0) this.onContest(found);
   }
 
   async #read(): Promise<AnnotationSet> {
