@@ -46,6 +46,15 @@ export function untrusted(markdown: string): vscode.MarkdownString {
   return content;
 }
 
+/** The text of a file as it is stored, in UTF-8; empty where it cannot be read. */
+export async function storedText(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}
+
 /** True of what is kept somewhere, or is to be: a file, a version of one, or a new one; not an output channel or a notebook's cell. */
 export function isStored({ uri, isUntitled }: vscode.TextDocument): boolean {
   return isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { captureArticle } from '../../src/core/annotations/anchors/capture';
-import { createAuthoring } from '../../src/core/annotations/authoring';
-import { add } from '../../src/core/annotations/operations';
 import { registerContests } from '../../src/vscode/annotations/problems/contests';
 import type { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
 import type { Services } from '../../src/vscode/services';
 import { eventually } from '../support/eventually';
 import { saved, useSeedCopy } from './annotating';
 import { fileName } from '../../src/vscode/documents';
-import { messagesOf, withStore } from './ownAnnotations';
-
-async function addNote(store: AnnotationStore, document: vscode.TextDocument, text: string): Promise<void> {
-  const authoring = createAuthoring(null, Date.now, Math.random);
-  await store.change(document, (_, articles) =>
-    add(authoring, [{ kind: 'note', text, target: { article: captureArticle(articles, 0) } }]),
-  );
-}
+import { addNote, messagesOf, withStore } from './ownAnnotations';
 
 /** Says something else in all notes. */
 async function rewrite(

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { captureArticle } from '../../src/core/annotations/anchors/capture';
+import { createAuthoring } from '../../src/core/annotations/authoring';
+import { add } from '../../src/core/annotations/operations';
 import { explainRefusal } from '../../src/vscode/annotations/notices';
 import { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
 import { workspaceFileAccess } from '../../src/vscode/annotations/store/workspaceFileAccess';
@@ -15,6 +18,18 @@ export async function withStore(use: (store: AnnotationStore) => Promise<void>):
   } finally {
     for (const each of [store, own, log]) each.dispose();
   }
+}
+
+/** Adds a note on the first article. */
+export async function addNote(
+  store: AnnotationStore,
+  document: vscode.TextDocument,
+  text: string,
+): Promise<void> {
+  const authoring = createAuthoring(null, Date.now, Math.random);
+  await store.change(document, (_, articles) =>
+    add(authoring, [{ kind: 'note', text, target: { article: captureArticle(articles, 0) } }]),
+  );
 }
 
 /** What people are warned of who want to annotate a document. */

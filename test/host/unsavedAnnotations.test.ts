@@ -2,24 +2,14 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hashOf } from '../../src/core/annotations/anchors/hash';
 import type { Annotation } from '../../src/core/annotations/annotation';
-import { captureArticle } from '../../src/core/annotations/anchors/capture';
-import { createAuthoring } from '../../src/core/annotations/authoring';
-import { add } from '../../src/core/annotations/operations';
 import { registerFailedSaves } from '../../src/vscode/annotations/problems/failedSaves';
 import type { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
 import type { BroughtBack, FailedSave } from '../../src/vscode/annotations/store/savings';
 import { eventually } from '../support/eventually';
 import { run, saved, savedInWords, selectText, sidecarText, sidecarUri } from './annotating';
 import { closeAll, folder, hoverAt, openInEditor, SEED, textOf, until, untilLanguage } from './documents';
-import { messagesOf, withStore } from './ownAnnotations';
+import { addNote, messagesOf, withStore } from './ownAnnotations';
 import { useVirtualFiles } from './virtualFiles';
-
-async function addNote(store: AnnotationStore, document: vscode.TextDocument, text: string): Promise<void> {
-  const authoring = createAuthoring(null, Date.now, Math.random);
-  await store.change(document, (_, articles) =>
-    add(authoring, [{ kind: 'note', text, target: { article: captureArticle(articles, 0) } }]),
-  );
-}
 
 const textsOf = (annotations: Iterable<Annotation>): string[] =>
   Array.from(annotations, (each) => (each.kind === 'note' ? each.text : each.kind)).sort();

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { showError, showWarning } from '../messages';
 import type { Services } from '../services';
 import { inBackground } from '../services';
 import { fileName } from '../documents';
 import { sidecarOf } from './store/sidecarPlaces';
-import { showError, showWarning } from '../messages';
 
 /** How long the status bar says what there was not to do, in milliseconds. */
 const NOTICE = 4000;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { joinFiles, type NamedText } from '../../core/bundles/join';
 import type { OwnFamily } from '../../core/bundles/templates/ownFamily';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import { askAboutExisting, type Existing, exists } from './existingFiles';
 import { familiesFor, type FileText, idFor, inBytes, isBinary, readBytes, toBytes } from './fileText';
 import { inBatches } from './inBatches';
-import { showInformation } from '../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface BundleOptions {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { explainFault } from '../../core/bundles/templates/readTemplates';
-import { inBackground, type Services } from '../services';
 import { showWarning } from '../messages';
+import { inBackground, type Services } from '../services';
 
 const SETTING = 'lede.delimiters';
 

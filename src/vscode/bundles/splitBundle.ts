@@ -4,11 +4,11 @@ import { fileNamesFor } from '../../core/bundles/fileNames';
 import { splitIntoFiles } from '../../core/bundles/split';
 import type { OwnFamily } from '../../core/bundles/templates/ownFamily';
 import { fileName } from '../documents';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import { askAboutExisting, type Existing, exists } from './existingFiles';
 import { familiesFor, type FileText, readBytes, readName, toBytes } from './fileText';
 import { inBatches } from './inBatches';
-import { showInformation } from '../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface SplitOptions {

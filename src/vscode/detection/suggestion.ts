@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Detection } from '../../core/articles/detection';
 import { isStored } from '../documents';
+import { showInformation } from '../messages';
 import { inBackground, type Services } from '../services';
 import { changeSetting, onSettingChange, setting } from '../settings';
 import { PLAIN_TEXT } from './detection';
 import { decide, decisionOn } from './fileDecisions';
 import { MARK_AS_SOURCE_ARTICLE } from './languageChoice';
 import { reasonsOf } from './reasons';
-import { showInformation } from '../messages';
 
 /** Where the setting says so, only offers to make a source article of the plain text in the active editor. */
 export function registerSuggestion(services: Services): vscode.Disposable {

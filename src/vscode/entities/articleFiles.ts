@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { storedText } from '../documents';
 import { listedFolders } from '../listing/listedFolders';
 
 /** A workspace of more text files than this is searched in part. */
@@ -30,12 +31,7 @@ export async function articleFiles(token: vscode.CancellationToken): Promise<Art
 /** The text of a file as it stands: where it is open, as it was edited; empty where it cannot be read. */
 export async function currentText(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
-  }
+  return open ? open.getText() : storedText(uri);
 }
 
 /** True of a file that is called as source articles are. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { lookUpAddress } from '../../core/entities/lookUpAddress';
+import { showError } from '../messages';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../services';
 import { setting } from '../settings';
 import { readPlace } from './namedPlace';
-import { showError } from '../messages';
 
 /** How long the status bar says that there is nothing to look up, in milliseconds. */
 const NOTICE = 4000;

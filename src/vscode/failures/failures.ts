@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../documents';
-import { logError } from './logError';
 import { showError } from '../messages';
+import { logError } from './logError';
 
 /** Keeps a feature from what it cannot do: where it throws on a document, it is left off there, and all else goes on. */
 export interface Guard {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { articleParts } from '../../core/languageModel/articleParts';
+import { showInformation } from '../messages';
 import { inBackground, type Services } from '../services';
 import { STOP_MODEL } from '../summary/reportActions';
 import type { ReportPanel } from '../summary/reportPanel';
 import type { ChatModel, ChatModels } from './chatModel';
 import { askForSummary } from './modelSummary';
-import { showInformation } from '../messages';
 
 const COMMAND = 'lede.summarizeWithLanguageModel';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { fileName } from '../documents';
 import { isNamedAsArticle } from '../entities/articleFiles';
+import { showWarning } from '../messages';
 import { inBackground, type Services, SOURCE_ARTICLE, SOURCE_ARTICLES } from '../services';
 import { lengthOf } from '../textChanges';
 import { type Limit, limitOf, UNSEEN, UNSEEN_LIMIT } from './limits';
-import { showWarning } from '../messages';
 
 /** Says beside the language of a very large file what is not done for it. */
 export function registerLimitStatus(services: Services): vscode.Disposable {

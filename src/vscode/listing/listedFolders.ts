@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { storedText } from '../documents';
 import { excludedBy, type Globs, type IsExcluded } from './excludes';
 import { IGNORE_FILES, type IgnoreRules, isIgnored, readIgnoreRules } from './ignoreFiles';
 
@@ -69,13 +70,8 @@ function rootOf(folder: vscode.Uri, listing: Listing): Ahead {
 async function rulesIn({ folder, path }: Ahead, names: ReadonlySet<string>): Promise<IgnoreRules[]> {
   const there = IGNORE_FILES.filter((name) => names.has(name));
   if (there.length === 0) return [];
-  const texts = await Promise.all(there.map((name) => textOf(vscode.Uri.joinPath(folder, name))));
+  const texts = await Promise.all(there.map((name) => storedText(vscode.Uri.joinPath(folder, name))));
   return [readIgnoreRules(path, texts)];
-}
-
-async function textOf(uri: vscode.Uri): Promise<string> {
-  const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => new Uint8Array());
-  return new TextDecoder().decode(bytes);
 }
 
 const isFile = (type: vscode.FileType): boolean => (type & vscode.FileType.File) !== 0;

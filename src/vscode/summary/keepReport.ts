@@ -7,11 +7,11 @@ import { standalonePage } from '../../core/report/html/page';
 import { reportToMarkdown } from '../../core/report/markdown';
 import { askAboutExisting, type Existing, exists } from '../bundles/existingFiles';
 import { fileName, presentationOf } from '../documents';
+import { showInformation } from '../messages';
 import { COPY_REPORT, EXPORT_REPORT, WRITE_REPORT } from './reportActions';
 import type { ReportPanel } from './reportPanel';
 import type { ReportPanels } from './reportPanels';
 import type { ReportedText } from './reports';
-import { showInformation } from '../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface KeepOptions {

@@ -4,6 +4,7 @@ import type { AnalysisService } from '../analysisService';
 import { toOffsets } from '../documents';
 import { editorModels } from '../languageModel/editorModels';
 import { type OpenReport, registerSummarizeWithModel } from '../languageModel/summarizeWithModel';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import { registerKeepReport } from './keepReport';
 import type { ReportPanel } from './reportPanel';
@@ -11,7 +12,6 @@ import { ReportPanels } from './reportPanels';
 import { reportOn } from './reports';
 import { registerSummarizeBundle } from './summarizeBundle';
 import type { SummaryTarget } from './summaryTarget';
-import { showInformation } from '../messages';
 
 export const SUMMARIZE_ARTICLE = 'lede.summarizeArticle';
 const SUMMARIZE_SELECTION = 'lede.summarizeSelection';

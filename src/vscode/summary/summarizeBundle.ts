@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { bundleToMarkdown } from '../../core/report/bundleMarkdown';
 import { bundleReport, type BundleReport } from '../../core/report/bundleReport';
 import { fileName, presentationOf } from '../documents';
+import { showInformation, withoutLinks } from '../messages';
 import type { Services } from '../services';
 import { setting } from '../settings';
-import { showInformation, withoutLinks } from '../messages';
 
 /** The command that tells what the articles of the active file share, in a new Markdown document beside it. */
 export function registerSummarizeBundle({ analyses }: Pick<Services, 'analyses'>): vscode.Disposable {

@@ -3,6 +3,7 @@ import { remove } from '../../../core/annotations/operations';
 import type { Label } from '../../../core/settings/label';
 import type { TextRange } from '../../../core/text/range';
 import { toOffsets, toRange } from '../../documents';
+import { showInformation } from '../../messages';
 import { inBackground, type Services, SOURCE_ARTICLE } from '../../services';
 import { authoringFor } from '../author';
 import { activeSeedEditor } from '../chosenText';
@@ -14,7 +15,6 @@ import { labelStep } from './label';
 import { rememberLabel } from './lastLabel';
 import { chooseLabel, type Wanted } from './pickLabel';
 import { previewAlike } from './previewAlike';
-import { showInformation } from '../../messages';
 
 /** Which label, and how far, as a keybinding may have it. */
 interface WantedForAll extends Wanted {

@@ -7,10 +7,10 @@ import type { ExchangeFormat } from '../../../core/exchange/formats/format';
 import { type MarkChoice, type MarkedAnnotations, markFile } from '../../../core/exchange/marks/markedFile';
 import { askAboutExisting, type Existing, exists } from '../../bundles/existingFiles';
 import { fileName } from '../../documents';
+import { showInformation } from '../../messages';
 import type { Services } from '../../services';
 import { activeSeedEditor } from '../chosenText';
 import { chooseFormat, filtersFor } from './pickFormat';
-import { showInformation } from '../../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface ExportOptions {

@@ -6,13 +6,13 @@ import { type ImportedMarks, importMarks } from '../../../core/exchange/importMa
 import { splitLines } from '../../../core/text/lines';
 import { exists } from '../../bundles/existingFiles';
 import { fileName } from '../../documents';
+import { showInformation, showWarning } from '../../messages';
 import type { Services } from '../../services';
 import { authoringFor } from '../author';
 import { activeSeedEditor } from '../chosenText';
 import { labelsOf } from '../labels';
 import { explainRefusal } from '../notices';
 import { chooseFormat, filtersFor } from './pickFormat';
-import { showInformation, showWarning } from '../../messages';
 
 /** What a keybinding or a script may settle beforehand, so that it is not asked. */
 export interface ImportOptions {

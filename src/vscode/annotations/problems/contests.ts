@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Contested } from '../../../core/annotations/contested';
 import { fileName } from '../../documents';
 import { showInformation } from '../../messages';
 import { inBackground, type Services } from '../../services';
@@ -20,7 +19,7 @@ export function registerContests(services: Services): vscode.Disposable {
 function messageOf(services: Services, { document, found }: Contest): string {
   const { t } = vscode.l10n;
   const labels = labelsOf(services, document.uri);
-  const told = found.slice(0, MOST_TOLD).map(({ kept, other }: Contested) => {
+  const told = found.slice(0, MOST_TOLD).map(({ kept, other }) => {
     const [is, not] = [sayingOf(kept, labels), sayingOf(other, labels)];
     const quote = quoteOf(kept);
     return quote === '' ? t('{0}, not {1}', is, not) : t('{0}, not {1}, on “{2}”', is, not, quote);

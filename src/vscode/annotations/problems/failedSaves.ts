@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { fileName } from '../../documents';
+import { showError, showInformation } from '../../messages';
 import { inBackground, type Services } from '../../services';
 import type { BroughtBack, FailedSave } from '../store/savings';
-import { showError, showInformation } from '../../messages';
 
 /** Says where annotations cannot be saved, why, and what becomes of them, and where they are back; offers to try again. */
 export function registerFailedSaves(services: Services): vscode.Disposable {
