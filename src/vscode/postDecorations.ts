@@ -3,6 +3,7 @@ import type { LiveArticle } from '../core/live/articleCut';
 import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { toOffsets, toRange } from './documents';
 import { isLarge } from './largeTexts';
+import { Newest } from './newest';
 import { type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
 
@@ -15,10 +16,12 @@ const MARGIN = 200;
  */
 export function registerPostDecorations(services: Services): vscode.Disposable {
   const [lines, words] = [decorationType(true), decorationType(false)];
+  const newest = new Newest<vscode.TextEditor>();
   const decorate = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
+    const isNewest = newest.begin(editor);
     const posts = await postsOf(editor, services);
-    if (!posts) return;
+    if (!posts || !isNewest()) return;
     const alone = (post: vscode.Range): boolean => hasOwnLines(document, post);
     editor.setDecorations(lines, posts.filter(alone));
     editor.setDecorations(

@@ -8,21 +8,24 @@ import type { LiveAnalysis } from '../core/live/liveAnalysis';
 import { createPostReport, examinePosts, type ExaminedPost } from '../core/posts/checks';
 import { shift } from '../core/text/range';
 import { toRange } from './documents';
+import { Newest } from './newest';
 import { type Services, SOURCE_ARTICLE } from './services';
 import { onSettingChange, setting } from './settings';
 
 /** Reports what the checks of posts find, and what is not seen of a text, as information among the problems. */
-export function registerProblems(services: Services): vscode.Disposable {
+export function registerProblems(services: Pick<Services, 'analyses' | 'guard'>): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('lede');
   const examined: Examined = new WeakMap();
+  const newest = new Newest<vscode.TextDocument>();
   const check = async (document: vscode.TextDocument): Promise<void> => {
+    const isNewest = newest.begin(document);
     if (!setting('problems.enabled', document.uri)) {
       problems.delete(document.uri);
       return;
     }
     const found = await services.analyses.work(document, (live) => problemsIn(document, live, examined));
     // It may have been closed, or become another language's, meanwhile.
-    if (!found || document.isClosed || document.languageId !== SOURCE_ARTICLE) return;
+    if (!found || !isNewest() || document.isClosed || document.languageId !== SOURCE_ARTICLE) return;
     problems.set(document.uri, found);
   };
   const checkSoon = (document: vscode.TextDocument): void => {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { LiveAnalysis } from '../../src/core/live/liveAnalysis';
+import { AnalysisService, type WorkOptions } from '../../src/vscode/analysisService';
+import { registerProblems } from '../../src/vscode/problems';
+import { nextTurn } from '../../src/vscode/turns';
 import { closeAll, configure, openNewInEditor, until } from './documents';
+import { ownAnalysesOf, testLog } from './ownAnalyses';
 
 const POST =
   'El puente viejo de Río Hondo sigue cerrado hasta que terminen las obras en los dos apoyos. — Río Hondo (@rio_hondo) May 3, 2024';
@@ -12,6 +17,27 @@ function problemsOf({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
 
 function untilProblems(document: vscode.TextDocument, count: number): Promise<void> {
   return until(() => problemsOf(document).length === count, vscode.languages.onDidChangeDiagnostics);
+}
+
+/** Analyses that hand over what they have done no sooner than they are let. */
+class HeldAnalyses extends AnalysisService {
+  letGo = (): void => undefined;
+  isHeld = false;
+  readonly #done = new vscode.EventEmitter<void>();
+  readonly #let = new Promise<void>((resolve) => (this.letGo = resolve));
+  readonly onDidWork = this.#done.event;
+
+  override async work<T>(
+    document: vscode.TextDocument,
+    steps: (live: LiveAnalysis) => Iterator<unknown, T>,
+    options?: WorkOptions,
+  ): Promise<T | undefined> {
+    const done = await super.work<T>(document, steps, options);
+    this.isHeld = true;
+    this.#done.fire();
+    await this.#let;
+    return done;
+  }
 }
 
 describe('problems', () => {
@@ -65,5 +91,20 @@ describe('problems', () => {
     await untilProblems(document, 0);
     await configure('problems.enabled', true);
     await untilProblems(document, 1);
+  });
+
+  it('are not told of by a check that ends after they were turned off', async () => {
+    const document = await openNewInEditor(TWICE, '.article.txt');
+    await untilProblems(document, 1);
+    const { analyses, failures, dispose } = ownAnalysesOf(HeldAnalyses, testLog(), () => undefined);
+    const own = registerProblems({ analyses, guard: failures.guard('problems') });
+    await until(() => analyses.isHeld, analyses.onDidWork);
+    await configure('problems.enabled', false);
+    await untilProblems(document, 0);
+    analyses.letGo();
+    await nextTurn();
+    assert.deepEqual(problemsOf(document), []);
+    own.dispose();
+    dispose();
   });
 });

@@ -4,6 +4,7 @@ import { hashOf } from '../../src/core/annotations/anchors/hash';
 import type { Annotation } from '../../src/core/annotations/annotation';
 import { registerFailedSaves } from '../../src/vscode/annotations/problems/failedSaves';
 import type { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
+import { followUnsaved } from '../../src/vscode/annotations/store/renamedFiles';
 import type { BroughtBack, FailedSave } from '../../src/vscode/annotations/store/savings';
 import { eventually } from '../support/eventually';
 import { run, saved, savedInWords, selectText, sidecarText, sidecarUri } from './annotating';
@@ -151,6 +152,39 @@ describe('annotations that cannot be saved', () => {
       assert.deepEqual(await kept(), []);
     });
   });
+
+  it('go with their file where it gets another name', async () => {
+    virtual.files.answer = ({ path }, what) => {
+      if (what === 'write' && path.includes('.annotations.yaml'))
+        throw vscode.FileSystemError.NoPermissions(path);
+    };
+    await label('Montevideo', 'evidence');
+    const renamed = virtual.uri(`/renamed-${crypto.randomUUID()}.article.txt`);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(editor.document.uri, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    accept();
+    editor = await open(renamed);
+    await eventually(async () =>
+      assert.deepEqual(await savedInWords(editor.document), ['label evidence: Montevideo']),
+    );
+  });
+
+  it('go with the folder that their file is in', () =>
+    withStore(async ({ unsaved }) => {
+      const oldUri = virtual.uri(`/${crypto.randomUUID()}`);
+      const newUri = virtual.uri(`/${crypto.randomUUID()}`);
+      const sidecarIn = (at: vscode.Uri): vscode.Uri =>
+        vscode.Uri.joinPath(at, 'a.article.txt.annotations.yaml');
+      const elsewhere = sidecarIn(oldUri.with({ path: `${oldUri.path}-elsewhere` }));
+      for (const sidecar of [sidecarIn(oldUri), elsewhere])
+        await unsaved.keep(sidecar, { before: 'before', after: sidecar.path });
+      await unsaved.forget(await followUnsaved(unsaved, { oldUri, newUri }));
+      const [kept] = await unsaved.of(sidecarIn(newUri));
+      assert.equal(kept?.after, sidecarIn(oldUri).path);
+      assert.deepEqual(await unsaved.of(sidecarIn(oldUri)), []);
+      assert.equal((await unsaved.of(elsewhere)).length, 1);
+    }));
 
   it('wait until a sidecar can be read', async () => {
     const { document } = editor;

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { captureArticle } from '../../src/core/annotations/anchors/capture';
-import { createAuthoring } from '../../src/core/annotations/authoring';
-import { add } from '../../src/core/annotations/operations';
-import type { AnnotationStore } from '../../src/vscode/annotations/store/annotationStore';
 import type { SplitResult } from '../../src/vscode/bundles/splitBundle';
 import { eventually } from '../support/eventually';
 import { run, saved, savedInWords, selectText, sidecarText, sidecarUri } from './annotating';
 import { BUNDLE, closeAll, hoverAt, openInEditor, SEED, textOf, untilLanguage } from './documents';
-import { warningsOf, withStore } from './ownAnnotations';
+import { addNote, warningsOf, withStore } from './ownAnnotations';
 import { useVirtualFiles } from './virtualFiles';
 
 const NEW_ID = '01J9ZZZZZZZZZZZZZZZZZZZZZZ';
-
-async function addNote(store: AnnotationStore, document: vscode.TextDocument, text: string): Promise<void> {
-  const authoring = createAuthoring(null, Date.now, Math.random);
-  await store.change(document, (_, articles) =>
-    add(authoring, [{ kind: 'note', text, target: { article: captureArticle(articles, 0) } }]),
-  );
-}
 
 describe('a file system that is on no disk', () => {
   const virtual = useVirtualFiles('lede-virtual');
@@ -92,6 +81,22 @@ describe('a file system that is on no disk', () => {
       'label evidence: Montevideo',
       'label evidence: visita oficial',
     ]);
+  });
+
+  it('may tell of nothing: what others write is taken over by who looks again', async () => {
+    await label('visita oficial', 'evidence');
+    virtual.files.tells = false;
+    await withStore(async (store) => {
+      const { document } = editor;
+      await store.ready(document);
+      await addBehindOnesBack();
+      await store.lookAgain();
+      assert.equal(store.of(document)?.set.size, 2);
+      const changes: unknown[] = [];
+      store.onDidChange((changed) => changes.push(changed));
+      await store.lookAgain();
+      assert.deepEqual(changes, []);
+    });
   });
 
   it('may be slow: what is typed meanwhile moves what is being saved', async () => {

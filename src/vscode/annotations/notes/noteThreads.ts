@@ -119,13 +119,14 @@ export class NoteThreads {
   }
 
   async #show(document: vscode.TextDocument): Promise<void> {
-    const annotated = this.services.annotations.of(document);
-    const notes = Array.from(annotated?.set ?? [])
-      .filter(isNote)
-      .slice(0, MOST);
-    const live = notes.length > 0 ? await this.services.analyses.find(document) : undefined;
+    const { analyses, annotations } = this.services;
+    const hasNotes = notesOf(annotations.of(document)).length > 0;
+    const live = hasNotes ? await analyses.find(document) : undefined;
+    // asked again: a note that was removed meanwhile must not come back
+    const annotated = annotations.of(document);
+    const notes = notesOf(annotated);
     if (notes.length > 0 && !live) return;
-    const finder = live && this.services.annotations.finders.of(live);
+    const finder = live && annotations.finders.of(live);
     const places = new Map(
       notes.flatMap((note) => {
         const range = finder && annotated && rangeOf(note, annotated, finder);
@@ -157,6 +158,13 @@ export class NoteThreads {
     this.#threads.delete(document);
     if (this.#draft?.document === document) this.discard();
   }
+}
+
+/** The notes that are shown. */
+function notesOf(annotated: AnnotatedDocument | undefined): Note[] {
+  return Array.from(annotated?.set ?? [])
+    .filter(isNote)
+    .slice(0, MOST);
 }
 
 /** Where a note stands; one on a whole article stands where that begins. */

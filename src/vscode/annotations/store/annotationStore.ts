@@ -13,6 +13,7 @@ import { type Edit, OpenAnnotations, type OpenTools } from './openAnnotations';
 import { Savings } from './savings';
 import { canHaveSidecar, sidecarOf } from './sidecarPlaces';
 import { SidecarWatchers } from './sidecarWatchers';
+import { UnsavedStore } from './unsavedStore';
 
 /** Makes a step out of the annotations as they are, and the articles that they are of. */
 export type MakeStep = (annotated: AnnotatedDocument, articles: readonly ArticleText[]) => AnnotationStep;
@@ -27,7 +28,7 @@ export interface Contest {
 }
 
 /** What the store needs besides VS Code. */
-export interface StoreTools extends OpenTools {
+export interface StoreTools extends Omit<OpenTools, 'unsaved'> {
   readonly failures: Failures;
 }
 
@@ -59,9 +60,13 @@ export class AnnotationStore {
   /** What finds the articles that annotations are of. */
   readonly finders = new ArticleFinders();
 
+  /** What could not be saved, of all windows. */
+  readonly unsaved: UnsavedStore;
+
   constructor(private readonly tools: StoreTools) {
     this.#guard = tools.failures.guard('following annotations');
     this.savings = new Savings(tools.log);
+    this.unsaved = new UnsavedStore(vscode.Uri.joinPath(tools.storage, 'unsaved'), tools.log);
     this.#subscriptions = [
       this.#changed,
       this.#glimpsed,
@@ -69,6 +74,9 @@ export class AnnotationStore {
       this.savings,
       this.#watchers,
       this.#watchers.onDidChange((uri) => this.#reload(uri)),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.#background(this.lookAgain());
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event)),
@@ -141,6 +149,11 @@ export class AnnotationStore {
     await this.#entries.get(document.uri.toString())?.save();
   }
 
+  /** Takes over what others have written: network drives, for one, do not tell of changes. */
+  async lookAgain(): Promise<void> {
+    await Promise.all(Array.from(this.#entries.values(), (entry) => entry.lookAgain()));
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
@@ -157,12 +170,16 @@ export class AnnotationStore {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
     if (known || document.languageId !== SOURCE_ARTICLE || !canHaveSidecar(document)) return known;
-    const entry = new OpenAnnotations(document, this.tools, {
-      savings: this.savings,
-      changed: () => this.#changed.fire(document),
-      contested: (found) => this.#contested.fire({ document, found }),
-      glimpsed: () => this.#glimpsed.fire(document),
-    });
+    const entry = new OpenAnnotations(
+      document,
+      { ...this.tools, unsaved: this.unsaved },
+      {
+        savings: this.savings,
+        changed: () => this.#changed.fire(document),
+        contested: (found) => this.#contested.fire({ document, found }),
+        glimpsed: () => this.#glimpsed.fire(document),
+      },
+    );
     this.#entries.set(key, entry);
     this.#watchers.follow(document.uri);
     this.#background(entry.ready);

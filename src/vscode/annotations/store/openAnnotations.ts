@@ -12,7 +12,7 @@ import { SidecarFile } from './sidecarFile';
 import { placesOf, sidecarOf } from './sidecarPlaces';
 import { SidecarSync } from './sidecarSync';
 import { UnsavedChanges } from './unsavedChanges';
-import { UnsavedStore } from './unsavedStore';
+import type { UnsavedStore } from './unsavedStore';
 
 /** What the annotations of a document need besides VS Code. */
 export interface OpenTools {
@@ -20,6 +20,8 @@ export interface OpenTools {
   readonly files: FileAccess;
   /** The address of a folder that all windows share. */
   readonly storage: vscode.Uri;
+  /** What could not be saved. */
+  readonly unsaved: UnsavedStore;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -49,14 +51,13 @@ export class OpenAnnotations {
     private readonly tools: OpenTools,
     private readonly listeners: Listeners,
   ) {
-    const { analyses, files, storage, log } = tools;
+    const { analyses, files, storage, unsaved, log } = tools;
     this.annotated = new AnnotatedDocument(document);
     const places = placesOf(document.uri, vscode.Uri.joinPath(storage, 'locks'));
-    const store = new UnsavedStore(vscode.Uri.joinPath(storage, 'unsaved'), log);
     this.#sync = new SidecarSync(
       this.annotated,
       new SidecarFile(files, places, pause, analyses.run),
-      new UnsavedChanges(store, sidecarOf(document.uri), analyses.run, log),
+      new UnsavedChanges(unsaved, sidecarOf(document.uri), analyses.run, log),
       () => this.#articles(),
       analyses.run,
       pause,
@@ -104,6 +105,12 @@ export class OpenAnnotations {
     const count = await this.#sync.bringBack();
     this.listeners.changed();
     await this.#saveBroughtBack(count);
+  }
+
+  /** The same where they have written anything and nothing has told of it. */
+  async lookAgain(): Promise<void> {
+    await this.ready;
+    if (await this.#sync.isBehind()) await this.reload();
   }
 
   /** After edits: looks again for what could not be followed, and for text that was lost and may be there again. */

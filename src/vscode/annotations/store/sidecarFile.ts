@@ -50,6 +50,12 @@ export class SidecarFile {
     return disk;
   }
 
+  /** Whether others have written it since it was read or written here; true also where it cannot be read now. */
+  async isChanged(): Promise<boolean> {
+    const disk = await this.#read().catch(() => null);
+    return disk === null || typeof disk === 'string' || disk.text !== this.#base;
+  }
+
   /**
    * Writes it, with what others have written since it was read.
    * @param write makes the new text out of the one that it is based on; undefined where that must not be overwritten.

@@ -126,6 +126,11 @@ export class SidecarSync {
     await this.save();
   }
 
+  /** Whether others have written what is not taken over yet. */
+  isBehind(): Promise<boolean> {
+    return this.#inTurn(() => this.file.isChanged());
+  }
+
   /** Takes over what others have written. */
   reload(): Promise<void> {
     return this.#inTurn(async () => {

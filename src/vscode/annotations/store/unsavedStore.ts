@@ -3,13 +3,14 @@ import { hashOf } from '../../../core/annotations/anchors/hash';
 import type { Unsaved } from '../../../core/annotations/sidecar/unsaved';
 import { logError } from '../../failures/logError';
 
-/** Changes that were kept, and the file that they are in. */
+/** Changes that were kept, the file that they are in, and the address of the sidecar that they are of. */
 export interface KeptChanges extends Unsaved {
   readonly name: string;
+  readonly sidecar: string;
 }
 
 /** What a kept file's name says: of which sidecar it is, and when it was written, in ms since 1970. */
-const NAME = /^([0-9a-f]{16})-(\d+)-[0-9a-z]+\.json$/;
+const NAME = /^[0-9a-f]{16}-((\d+)-[0-9a-z]+\.json)$/;
 
 /** After half a year nobody opens the file again that they belong to, in ms. */
 const KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
@@ -31,17 +32,30 @@ export class UnsavedStore {
   async of(sidecar: vscode.Uri): Promise<readonly KeptChanges[]> {
     const hash = hashOf(sidecar.toString());
     const names = (await this.#names()).filter((name) => name.startsWith(`${hash}-`));
-    const kept = await Promise.all(names.map((name) => this.#read(name, sidecar)));
-    return kept.flatMap((each) => each ?? []);
+    return (await this.#readAll(names)).filter((kept) => kept.sidecar === sidecar.toString());
+  }
+
+  /**
+   * Keeps what is kept of sidecars under their new addresses, too.
+   * @param renamed the new address of a sidecar; undefined where it stays.
+   * @returns what is kept under the old ones, to be forgotten once they are gone.
+   */
+  async follow(renamed: (sidecar: vscode.Uri) => vscode.Uri | undefined): Promise<readonly string[]> {
+    const followed: string[] = [];
+    for (const kept of await this.#readAll(await this.#names())) {
+      const sidecar = renamed(vscode.Uri.parse(kept.sidecar, true));
+      if (!sidecar) continue;
+      // The same time, so that what was kept first is brought back first.
+      await this.#write(NAME.exec(kept.name)?.[1] ?? '', sidecar, kept);
+      followed.push(kept.name);
+    }
+    return followed;
   }
 
   /** Keeps changes of a sidecar until they are forgotten under the name that this gives back. */
-  async keep(sidecar: vscode.Uri, { before, after }: Unsaved): Promise<string> {
+  keep(sidecar: vscode.Uri, changes: Unsaved): Promise<string> {
     const random = Math.random().toString(36).slice(2);
-    const name = `${hashOf(sidecar.toString())}-${Date.now()}-${random}.json`;
-    const text = JSON.stringify({ sidecar: sidecar.toString(), before, after });
-    await vscode.workspace.fs.writeFile(this.#uri(name), new TextEncoder().encode(text));
-    return name;
+    return this.#write(`${Date.now()}-${random}.json`, sidecar, changes);
   }
 
   /** Removes what was kept; nothing where it is gone. */
@@ -69,12 +83,25 @@ export class UnsavedStore {
     }
   }
 
-  async #read(name: string, sidecar: vscode.Uri): Promise<KeptChanges | undefined> {
+  async #write(ending: string, sidecar: vscode.Uri, { before, after }: Unsaved): Promise<string> {
+    const name = `${hashOf(sidecar.toString())}-${ending}`;
+    const text = JSON.stringify({ sidecar: sidecar.toString(), before, after });
+    await vscode.workspace.fs.writeFile(this.#uri(name), new TextEncoder().encode(text));
+    return name;
+  }
+
+  async #readAll(names: readonly string[]): Promise<KeptChanges[]> {
+    const kept = await Promise.all(names.map((name) => this.#read(name)));
+    return kept.flatMap((each) => each ?? []);
+  }
+
+  async #read(name: string): Promise<KeptChanges | undefined> {
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#uri(name)));
-      const { sidecar: of, before, after } = JSON.parse(text) as Record<string, unknown>;
-      const isWhole = of === sidecar.toString() && typeof before === 'string' && typeof after === 'string';
-      return isWhole ? { name, before, after } : undefined;
+      const { sidecar, before, after } = JSON.parse(text) as Record<string, unknown>;
+      return typeof sidecar === 'string' && typeof before === 'string' && typeof after === 'string'
+        ? { name, sidecar, before, after }
+        : undefined;
     } catch (error) {
       logError(this.log, error);
       return undefined;
