@@ -53,6 +53,8 @@ export async function run(): Promise<void> {
   const resultFile = process.env['LEDE_TEST_RESULT'];
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
   if (!resultFile || folder === undefined) throw new Error('Nothing to measure');
+  // Annotations are all that is decorated.
+  await vscode.workspace.getConfiguration('lede').update('posts.background', false, true);
   const paints = new PaintClock();
   const edits = new EditClock();
   const text = bundleOf(samplesIn(folder), LENGTH);
