@@ -43,9 +43,7 @@ export function registerKeepReport(panels: ReportPanels): vscode.Disposable {
   return vscode.Disposable.from(
     command(COPY_REPORT, (_, kept) => copy(kept)),
     command(EXPORT_REPORT, (_, kept, options) => exportPage(kept, options)),
-    command(WRITE_REPORT, ({ target }, kept, options) =>
-      writeBeside(kept, 'article' in target ? target.article.index : null, options),
-    ),
+    command(WRITE_REPORT, (report, kept, options) => writeBeside(report, kept, options)),
   );
 }
 
@@ -88,8 +86,8 @@ async function exportPage(kept: Kept, { file }: KeepOptions): Promise<vscode.Uri
 
 /** Writes `NAME.summary.md` in the file's folder; of an article of a bundle, `NAME.NUMBER.summary.md`. */
 async function writeBeside(
+  { panel, target }: ReportPanel,
   kept: Kept,
-  index: number | null,
   { existing }: KeepOptions,
 ): Promise<vscode.Uri | undefined> {
   const { document } = kept;
@@ -98,7 +96,8 @@ async function writeBeside(
     return undefined;
   }
   const name = fileName(document.uri);
-  const number = index !== null && index > 0 ? `.${index + 1}` : '';
+  const index = 'article' in target ? target.article.index : 0;
+  const number = index > 0 ? `.${index + 1}` : '';
   const uri = sibling(document.uri, `${name}${number}.summary.md`);
   const mayWrite = !(await exists(uri)) || (existing ?? (await askAboutExisting(1, 1))) === 'overwrite';
   if (!mayWrite) return undefined;
@@ -106,7 +105,11 @@ async function writeBeside(
     uri,
     markdownOf(kept, (line) => `${encodeURIComponent(name)}#L${line}`),
   );
-  await vscode.window.showTextDocument(uri, { preview: true });
+  // Where the report is: the answer to a question may have left the focus in another group.
+  await vscode.window.showTextDocument(uri, {
+    preview: true,
+    ...(panel.viewColumn !== undefined && { viewColumn: panel.viewColumn }),
+  });
   return uri;
 }
 
