@@ -4,7 +4,7 @@ import type { TextRange } from '../core/text/range';
 import { type Services, SOURCE_ARTICLE } from './services';
 
 /** What of a document that opens is in sight first, in UTF-16 units. */
-const IN_SIGHT: TextRange = [0, 4000];
+export const SEEN_FIRST: TextRange = [0, 4000];
 
 /**
  * Reads what will be in sight of a document that opens. VS Code asks for its colours only once its editor is there; by then
@@ -23,6 +23,6 @@ export function registerReadAhead({
 }
 
 function* readInSight(live: LiveAnalysis): Generator<undefined, void> {
-  for (const article of live.articlesIn(IN_SIGHT))
-    if (!(yield* live.glimpse(article, IN_SIGHT))) yield* live.excerpt([article], 'everything');
+  for (const article of live.articlesIn(SEEN_FIRST))
+    if (!(yield* live.glimpse(article, SEEN_FIRST))) yield* live.excerpt([article], 'everything');
 }

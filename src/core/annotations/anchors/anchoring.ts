@@ -53,11 +53,7 @@ export function* glimpseInSteps(
   range: TextRange,
 ): Generator<undefined, Placements> {
   const finder = new ArticleFinder(articles);
-  const touched = new Set(
-    finder.articles.filter(
-      ({ start }, i) => start <= range[1] && (articles[i + 1]?.start ?? Infinity) > range[0],
-    ),
-  );
+  const touched = new Set(finder.touching(range));
   const groups: Groups = new Map();
   for (const annotation of annotations) {
     if (!hasSpan(annotation)) continue;

@@ -67,6 +67,13 @@ export class ArticleFinder {
     return this.#byName.get(name)?.[number - 1];
   }
 
+  /** The articles that a range of the file touches, with what stands behind them. */
+  touching([from, to]: TextRange): KnownArticle[] {
+    return this.articles.filter(
+      ({ start }, i) => start <= to && (this.articles[i + 1]?.start ?? Infinity) > from,
+    );
+  }
+
   /** The article that holds a range of the file whole; undefined where none does. */
   holding(range: TextRange): KnownArticle | undefined {
     let low = 0;

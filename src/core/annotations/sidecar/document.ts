@@ -99,7 +99,8 @@ interface EntryReading {
   readonly isForeign?: boolean;
 }
 
-function readEntry(text: EntryText): EntryReading {
+/** Reads one entry, whatever it is. */
+export function readEntry(text: EntryText): EntryReading {
   const { fields, isForeign } = fieldsOf(text);
   try {
     return { annotation: fromEntry(fields), isForeign };

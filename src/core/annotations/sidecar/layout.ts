@@ -37,7 +37,7 @@ export const ENTRIES_A_STEP = 64;
 export function* layOut(text: string): Generator<undefined, Layout> {
   const list = openingOfList(text);
   const first = list < 0 ? text.length : lineBehind(text, list);
-  const indent = indentOf(text, first) ?? INDENT;
+  const indent = indentOf(text, first);
   const inside = `${indent} `;
   const entries: EntryText[] = [];
   let entry = { from: first, dash: -1, line: -1 };
@@ -81,13 +81,20 @@ function openingOfList(text: string): number {
   return -1;
 }
 
-function indentOf(text: string, from: number): string | undefined {
+/** The spaces before the dashes of a sidecar's entries. */
+export function entryIndent(text: string): string {
+  const list = openingOfList(text);
+  return list < 0 ? INDENT : indentOf(text, lineBehind(text, list));
+}
+
+/** @param from where the line behind the one stands that opens the list. */
+function indentOf(text: string, from: number): string {
   let start = from;
   for (let next = start; start < text.length; start = next) {
     next = lineBehind(text, start);
     if (!isBlank(text, start, next)) break;
   }
-  return /^( *)-(?:[ \r\n]|$)/.exec(text.slice(start, lineBehind(text, start)))?.[1];
+  return /^( *)-(?:[ \r\n]|$)/.exec(text.slice(start, lineBehind(text, start)))?.[1] ?? INDENT;
 }
 
 function isDash(text: string, start: number, indent: string): boolean {

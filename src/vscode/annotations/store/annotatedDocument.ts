@@ -25,6 +25,8 @@ export interface PlacedAnnotation extends Placement {
  */
 export class AnnotatedDocument {
   #set = AnnotationSet.EMPTY;
+  /** True once all of the sidecar is in the set. */
+  #isRead = false;
   #placements = Placements.NONE;
   /** The text that the placements are of; undefined as long as they are not known. */
   #text: ChunkedText | undefined;
@@ -64,11 +66,19 @@ export class AnnotatedDocument {
   /** Begins with what a sidecar holds, whose places are not known yet. */
   begin(set: AnnotationSet): void {
     this.#set = set;
+    this.#isRead = true;
   }
 
-  /** Takes note of where some of them stand in the document as it is, until all are known. */
-  glimpse(placements: Placements): void {
-    if (!this.#text) this.#placements = placements;
+  /**
+   * Takes note of where some of them stand in the document as it is, until all are known.
+   * @param set all, or those alone as long as the sidecar is being read.
+   * @returns false where more is known by now.
+   */
+  glimpse(set: AnnotationSet, placements: Placements): boolean {
+    if (this.#text || (this.#isRead && this.#set !== set)) return false;
+    this.#set = set;
+    this.#placements = placements;
+    return true;
   }
 
   /** Takes note of where the annotations stand in `text`. */

@@ -6,7 +6,7 @@ import type { AnalysisService } from '../../analysisService';
 import { AnnotatedDocument } from './annotatedDocument';
 import { articleTexts } from './articleTexts';
 import type { FileAccess } from './fileAccess';
-import { findOrphans, place } from './placing';
+import { findOrphans, glimpse, place } from './placing';
 import type { Savings } from './savings';
 import { SidecarFile } from './sidecarFile';
 import { placesOf, sidecarOf } from './sidecarPlaces';
@@ -122,7 +122,7 @@ export class OpenAnnotations {
   }
 
   async #load(): Promise<void> {
-    await this.#sync.load();
+    await this.#sync.load((text) => void this.#glimpse(text));
     const count = await this.#sync.bringBack();
     await this.#place();
     this.listeners.changed();
@@ -133,6 +133,16 @@ export class OpenAnnotations {
     const { savings } = this.listeners;
     if (count > 0)
       await savings.saveBroughtBack(this.annotated.document, count, this.#sync, () => this.#sync.save());
+  }
+
+  /** Shows those in sight before all of the sidecar is read. */
+  async #glimpse(sidecar: string): Promise<void> {
+    try {
+      await glimpse(this.tools.analyses, this.annotated, sidecar, () => this.listeners.glimpsed());
+    } catch (error) {
+      // reading the whole comes next, and tells of it
+      this.tools.log.debug('Nothing of the annotations could be shown beforehand.', error);
+    }
   }
 
   #place(): Promise<void> {

@@ -1,10 +1,40 @@
 import * as vscode from 'vscode';
+import { AnnotationSet } from '../../../core/annotations/annotationSet';
 import { anchorInSteps, glimpseInSteps } from '../../../core/annotations/anchors/anchoring';
+import { ArticleFinder } from '../../../core/annotations/anchors/articleFinder';
+import { glimpseSidecar } from '../../../core/annotations/sidecar/glimpse';
 import type { TextRange } from '../../../core/text/range';
 import type { AnalysisService } from '../../analysisService';
+import { SEEN_FIRST } from '../../readAhead';
 import { rangeInSight } from '../seeing/sight';
 import type { AnnotatedDocument, PlacedAnnotation } from './annotatedDocument';
 import { articleTexts } from './articleTexts';
+
+/**
+ * Finds the text of the annotations in sight, before the whole sidecar is read that they are in.
+ * @param onGlimpse called where any are found.
+ */
+export async function glimpse(
+  analyses: AnalysisService,
+  annotated: AnnotatedDocument,
+  sidecar: string,
+  onGlimpse: () => void,
+): Promise<void> {
+  const { document } = annotated;
+  const glimpsed = await analyses.work(
+    document,
+    function* (live) {
+      const range = inSight(document);
+      const articles = new ArticleFinder(articleTexts(live)).touching(range);
+      const hashes = new Set(articles.map(({ selector }) => selector.hash));
+      const set = AnnotationSet.of(yield* glimpseSidecar(sidecar, hashes));
+      return { set, placements: yield* glimpseInSteps(articleTexts(live), set, range) };
+    },
+    { urgency: 'first' },
+  );
+  if (!glimpsed || glimpsed.placements.size === 0) return;
+  if (annotated.glimpse(glimpsed.set, glimpsed.placements)) onGlimpse();
+}
 
 /**
  * Finds the text of all annotations of a document, again where the text or the annotations change meanwhile.
@@ -23,8 +53,7 @@ export async function place(
       (live) => glimpseInSteps(articleTexts(live), set, inSight(document)),
       { urgency: 'first' },
     );
-    if (!glimpsed || annotated.set !== set) continue;
-    annotated.glimpse(glimpsed);
+    if (!glimpsed || !annotated.glimpse(set, glimpsed)) continue;
     onGlimpse();
     const found = await analyses.work(
       document,
@@ -58,8 +87,8 @@ function isStillLost(annotated: AnnotatedDocument, { id, annotation }: PlacedAnn
   return now?.annotation === annotation && now.state === 'orphan';
 }
 
-/** What of a document is in sight; its beginning where it is not shown yet. */
+/** What of a document is in sight, or will be. */
 function inSight(document: vscode.TextDocument): TextRange {
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  return editor ? rangeInSight(editor) : [0, 0];
+  return editor ? rangeInSight(editor) : SEEN_FIRST;
 }

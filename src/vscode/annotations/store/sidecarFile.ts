@@ -77,7 +77,9 @@ export class SidecarFile {
 
   async #read(): Promise<OnDisk> {
     const { sidecar } = this.places;
-    if (((await this.files.size(sidecar)) ?? 0) > SIDECAR_LIMIT) return 'too large';
+    const size = await this.files.size(sidecar);
+    if (size === undefined) return { text: '' };
+    if (size > SIDECAR_LIMIT) return 'too large';
     const contents = await this.files.read(sidecar);
     try {
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(contents) };

@@ -74,10 +74,15 @@ export class SidecarSync {
     return this.unsaved.isKept;
   }
 
-  /** Reads the annotations for the first time; where they stand is not known yet. */
-  load(): Promise<void> {
+  /**
+   * Reads the annotations for the first time; where they stand is not known yet.
+   * @param onText called with the sidecar's text before it is read, which may take a while.
+   */
+  load(onText: (text: string) => void): Promise<void> {
     return this.#inTurn(async () => {
-      this.#saved = await this.#read();
+      const disk = await this.#disk();
+      if (typeof disk === 'object') onText(disk.text);
+      this.#saved = await this.#understand(disk);
       this.annotated.begin(this.#saved);
     });
   }
@@ -170,7 +175,11 @@ export class SidecarSync {
   }
 
   async #read(): Promise<AnnotationSet> {
-    return this.#understand(await this.file.read().catch(() => 'unavailable' as const));
+    return this.#understand(await this.#disk());
+  }
+
+  #disk(): Promise<OnDisk | 'unavailable'> {
+    return this.file.read().catch(() => 'unavailable' as const);
   }
 
   /** The annotations of a sidecar; those known by now where it cannot be read. */

@@ -9,10 +9,7 @@ const { fs } = vscode.workspace;
 /** Files wherever VS Code finds them; addresses are those of `Uri.toString()`. */
 export const workspaceFileAccess: FileAccess = {
   size: async (address) => (await stat(vscode.Uri.parse(address)))?.size,
-  read: async (address) => {
-    const uri = vscode.Uri.parse(address);
-    return (await stat(uri)) && fs.readFile(uri);
-  },
+  read: (address) => ifThere(fs.readFile(vscode.Uri.parse(address))),
   write: async (address, contents) => fs.writeFile(vscode.Uri.parse(address), contents),
   replace: async (from, to) => {
     const [source, target] = [vscode.Uri.parse(from), vscode.Uri.parse(to)];
@@ -60,9 +57,12 @@ function besides(address: string): vscode.Uri {
   return vscode.Uri.parse(`${address}-${Math.random().toString(36).slice(2)}`);
 }
 
-async function stat(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
+const stat = (uri: vscode.Uri): Promise<vscode.FileStat | undefined> => ifThere(fs.stat(uri));
+
+/** What is asked of a file; undefined where there is none. */
+async function ifThere<T>(asked: Thenable<T>): Promise<T | undefined> {
   try {
-    return await fs.stat(uri);
+    return await asked;
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
