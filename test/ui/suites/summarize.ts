@@ -13,7 +13,15 @@ const KEPT = 'kept.article.txt';
 const HOSTILE = 'hostile-report.article.txt';
 const BUNDLE = 'reportes.seed.txt';
 
+const LONG = 'long.seed.txt';
+
 const SUMMARIZE = 'Lede: Summarize Article';
+const SUMMARIZE_ALL = 'Lede: Summarize Bundle';
+
+const LONG_ARTICLES = 1500;
+
+/** How long, in ms, the long one may take to be read on a busy machine. */
+const BUSY = 60_000;
 
 /** The least contrast that WCAG asks for between text and what lies behind it. */
 const READABLE = 4.5;
@@ -25,8 +33,10 @@ export function summarize(workbench: () => Workbench): void {
     writeSeed(EDITED, readSeed(TITLED));
     writeSeed(KEPT, readSeed(TITLED));
     const trap = `<img src="${server.address()}/a.png" onerror="alert(1)"><script>fetch('${server.address()}')</script>`;
+    writeSeed(LONG, longBundle());
     writeSeed(HOSTILE, readSeed(SEED).replace('visita oficial', `visita ${trap} oficial`));
   });
+  after(() => writeSeed(LONG, ''));
   afterEach(() => workbench().startOver());
 
   /** Opens the report of a file, with room for it. */
@@ -168,6 +178,22 @@ export function summarize(workbench: () => Workbench): void {
     await workbench().page.locator('.tab.active', { hasText: file }).waitFor();
   });
 
+  it('reads a long file no further once that is cancelled', async () => {
+    const { page } = workbench();
+    await workbench().openFile(LONG);
+    await workbench().runCommand(SUMMARIZE_ALL);
+    const reading = page.locator('.notification-toast', { hasText: `Reading ${LONG}` });
+    await reading.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await reading.waitFor({ state: 'hidden' });
+    await workbench().runCommand(SUMMARIZE_ALL);
+    await page.locator('.tab', { hasText: 'Untitled' }).first().waitFor({ timeout: BUSY });
+    // had the first reading gone on, it would have come to its end before the second
+    const [, beside] = await workbench().tabs();
+    await page.keyboard.press('Control+2');
+    await workbench().runCommand('View: Revert and Close Editor');
+    assert.equal(beside?.length, 1);
+  });
+
   it('shows nothing of an article but its text: nothing is loaded, nothing runs', async () => {
     const report = await reportOf(HOSTILE);
     assert.match(await words(report), /<img src="https:[^>]+onerror="alert\(1\)">/);
@@ -180,6 +206,12 @@ export function summarize(workbench: () => Workbench): void {
     assert.notEqual(await report.locator('main').evaluate(() => document.title), 'ran');
     assert.equal(server.asked(), 0);
   });
+}
+
+/** Of a few megabytes, which take seconds to read. */
+function longBundle(): string {
+  const article = readSeed(TITLED);
+  return Array.from({ length: LONG_ARTICLES }, (_, i) => `=== ${i}.txt ===\n${i}: ${article}\n`).join('');
 }
 
 /** The contrast between a part's letters and what lies behind them. */
